@@ -1,0 +1,40 @@
+# Everything here is a line that you can also type; the README gives them.
+PYTHON ?= python3
+BOOTSTRAP = $(PYTHON) factcheck/bootstrap.py
+PY = .venv/bin/python
+TEMPLATES = find templates claims -name '*.html' -print0
+# What a public server would have: the deployment checks judge these settings.
+PUBLIC = DEBUG=0 SITE_URL=https://example.org ALLOWED_HOSTS=example.org
+
+.PHONY: help run test lint pins bench shots
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
+
+run: ## the site on http://127.0.0.1:8000 (PORT changes it)
+	@$(BOOTSTRAP) run
+
+test: ## every test (ARGS="-k name" goes to pytest)
+	@$(BOOTSTRAP) test $(ARGS)
+
+lint: ## style, templates, types, layers, migrations, settings
+	@$(BOOTSTRAP) setup --dev
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(TEMPLATES) | xargs -0 -r $(PY) -m djade --target-version 5.2 --check
+	$(PY) -m mypy
+	$(PY) -c 'from importlinter.cli import lint_imports_command; lint_imports_command()'
+	$(PY) manage.py makemigrations --check --dry-run
+	$(PUBLIC) $(PY) manage.py check --deploy --fail-level WARNING
+
+pins: ## new versions into requirements*.txt (needs uv)
+	UV_CUSTOM_COMPILE_COMMAND='make pins' uv pip compile --universal --python-version 3.11 --generate-hashes --upgrade --quiet requirements.in -o requirements.txt
+	UV_CUSTOM_COMPILE_COMMAND='make pins' uv pip compile --universal --python-version 3.11 --generate-hashes --upgrade --quiet requirements-dev.in -o requirements-dev.txt
+
+bench: ## how fast pages and exports are (ARGS goes to pytest)
+	@$(BOOTSTRAP) setup
+	$(PY) -m pytest tests/bench $(ARGS)
+
+shots: ## a picture of every page, narrow and wide, in var/shots
+	@$(BOOTSTRAP) setup --dev
+	$(PY) -m pytest tests/browser -m shots $(ARGS)

@@ -1,0 +1,1 @@
+"""Attributed quotations and claims: who said what, when, and what stands against it."""

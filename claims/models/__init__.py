@@ -1,0 +1,49 @@
+"""The nouns of the record. Import them from here."""
+
+from .base import Days, Recorded, is_unstorable, new_reference
+from .candidate import Candidate
+from .claim import MAX_TEXT, Citation, Claim, ClaimQuerySet, Correction, Translation
+from .ledger import ID_BITS, ID_MASK, ClaimCount, SearchDocument, place
+from .link import ClaimLink
+from .review import Rating, Review, Scale
+from .source import LinkCheck, Outlet, Snapshot, Source, url_key
+from .speaker import FormerSlug, NameWord, Position, Speaker, SpeakerName
+from .topic import Topic, TopicName, parents, with_ancestors, with_descendants
+
+__all__ = [
+    "ID_BITS",
+    "ID_MASK",
+    "MAX_TEXT",
+    "Candidate",
+    "Citation",
+    "Claim",
+    "ClaimCount",
+    "ClaimLink",
+    "ClaimQuerySet",
+    "Correction",
+    "Days",
+    "FormerSlug",
+    "LinkCheck",
+    "NameWord",
+    "Outlet",
+    "Position",
+    "Rating",
+    "Recorded",
+    "Review",
+    "Scale",
+    "SearchDocument",
+    "Snapshot",
+    "Source",
+    "Speaker",
+    "SpeakerName",
+    "Topic",
+    "TopicName",
+    "Translation",
+    "is_unstorable",
+    "new_reference",
+    "parents",
+    "place",
+    "url_key",
+    "with_ancestors",
+    "with_descendants",
+]

@@ -1,0 +1,316 @@
+"""Claims, their translations, the sources that report them, and public corrections."""
+
+from django.core.validators import MaxLengthValidator
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from claims import names
+from claims.choices import (
+    NEEDS_NO_NOTE,
+    WRONGLY_ATTRIBUTED,
+    Fidelity,
+    Form,
+    Nature,
+    SpeakerKind,
+    Stage,
+    Status,
+    TranslationBy,
+    WithdrawalGround,
+)
+
+from .base import Days, Recorded, days_in_order, first_day, last_day, reference_field
+from .source import Source
+from .speaker import Speaker
+from .topic import Topic
+
+#: A statement is a statement, not a speech: longer ones belong in the source.
+MAX_TEXT = 20_000
+SLUG_LENGTH = 60
+
+
+class ClaimQuerySet(models.QuerySet["Claim"]):
+    """Visibility is decided here and nowhere else."""
+
+    def published(self) -> "ClaimQuerySet":
+        """What readers may see. Every page, list, count, search, feed and export starts here."""
+        return self.filter(stage=Stage.PUBLISHED)
+
+    def said(self) -> "ClaimQuerySet":
+        """Statements that count as the speaker's own.
+
+        Written as an exclusion: an IN over the four statuses would tempt SQLite to walk the index
+        by status and sort a million rows, instead of walking it in the order of the list.
+        """
+        return self.exclude(status__in=WRONGLY_ATTRIBUTED)
+
+    def voiced_by(self, speaker: Speaker) -> "ClaimQuerySet":
+        """What a speaker said, and what was said on the speaker's behalf."""
+        return self.filter(Q(speaker=speaker) | Q(on_behalf_of=speaker))
+
+    def newest_first(self) -> "ClaimQuerySet":
+        """Latest first, by (first day, id). An unknown day comes last: its first day is day 1."""
+        return self.order_by("-said_first", "-pk")
+
+
+class Claim(Recorded):
+    """One statement by one speaker.
+
+    The same words in two translations are one claim with two citations; the same thing said again
+    on another day is another claim that repeats it; fragments of one utterance are one claim.
+    """
+
+    reference = reference_field()
+    text = models.TextField(
+        _("words"),
+        validators=[MaxLengthValidator(MAX_TEXT)],
+        help_text=_("Verbatim, in the language on record, without quotation marks around it."),
+    )
+    language = models.CharField(
+        _("language"), max_length=12, default="en", help_text=_("Of the words: en, be, ru, uk …")
+    )
+    form = models.CharField(_("form"), max_length=12, choices=Form, default=Form.DIRECT)
+    nature = models.CharField(_("nature"), max_length=12, choices=Nature, default=Nature.ASSERTION)
+    speaker = models.ForeignKey(
+        Speaker, on_delete=models.PROTECT, related_name="claims", verbose_name=_("speaker")
+    )
+    on_behalf_of = models.ForeignKey(
+        Speaker,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims_on_behalf",
+        limit_choices_to={"kind": SpeakerKind.INSTITUTION},
+        verbose_name=_("on behalf of"),
+    )
+    said_to = models.CharField(
+        _("said to"), max_length=300, blank=True, help_text=_("For example: to reporters, Minsk.")
+    )
+    said_first, said_last = first_day(), last_day()
+    said = Days("said")
+    date_printed = models.CharField(
+        _("date as printed"), max_length=200, blank=True, help_text=_("For example: Friday.")
+    )
+    occasion = models.CharField(_("occasion"), max_length=300, blank=True)
+    context = models.TextField(
+        _("context"), blank=True, help_text=_("What a reader must know to understand the words.")
+    )
+    topics = models.ManyToManyField(
+        Topic, blank=True, related_name="claims", verbose_name=_("topics")
+    )
+    status = models.CharField(
+        _("status"),
+        max_length=16,
+        choices=Status,
+        default=Status.REPORTED,
+        help_text=_("Did they say it? Whether it is true belongs in a review."),
+    )
+    status_note = models.TextField(
+        _("status note"),
+        blank=True,
+        help_text=_("What the status rests on. Needed for all but reported and confirmed."),
+    )
+    stage = models.CharField(
+        _("stage"), max_length=12, choices=Stage, default=Stage.DRAFT, editable=False
+    )
+    published_at = models.DateTimeField(_("published"), null=True, blank=True, editable=False)
+    withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True, editable=False)
+    withdrawal_ground = models.CharField(
+        _("ground"), max_length=12, choices=WithdrawalGround, blank=True, editable=False
+    )
+    desk_note = models.TextField(
+        _("desk note"), blank=True, help_text=_("For the desk only. Never published.")
+    )
+    #: What django-simple-history keeps of many-to-many fields, beside the row itself.
+    _history_m2m_fields = (topics,)
+
+    objects = ClaimQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("claim")
+        verbose_name_plural = _("claims")
+        ordering = ("-said_first", "-id")
+        indexes = (
+            models.Index(
+                fields=("stage", "-said_first", "-id", "status", "said_last"), name="claim_list"
+            ),
+            models.Index(fields=("stage", "status", "-said_first", "-id"), name="claim_by_status"),
+            models.Index(
+                fields=("speaker", "stage", "-said_first", "-id", "status"), name="claim_by_speaker"
+            ),
+            models.Index(fields=("stage", "-published_at", "-id"), name="claim_by_publication"),
+            models.Index(fields=("stage", "-updated_at", "-id"), name="claim_by_change"),
+            models.Index(fields=("-said_first", "-id"), name="claim_at_the_desk"),
+        )
+        constraints = (
+            *days_in_order("said"),
+            models.CheckConstraint(
+                condition=~Q(text=""),
+                name="claim_has_text",
+                violation_error_message=_("A claim without words is no claim."),
+            ),
+            models.CheckConstraint(condition=~Q(reference=""), name="claim_has_reference"),
+            models.CheckConstraint(condition=~Q(language=""), name="claim_has_language"),
+            *(
+                models.CheckConstraint(
+                    condition=Q(**{f"{field}__in": choices.values}), name=f"claim_{field}_known"
+                )
+                for field, choices in (
+                    ("form", Form),
+                    ("nature", Nature),
+                    ("status", Status),
+                    ("stage", Stage),
+                )
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=NEEDS_NO_NOTE) | ~Q(status_note=""),
+                name="claim_status_has_note",
+                violation_error_message=_("This status needs a note that says what it rests on."),
+            ),
+            models.CheckConstraint(
+                condition=~Q(stage=Stage.PUBLISHED) | Q(published_at__isnull=False),
+                name="claim_published_has_time",
+            ),
+            models.CheckConstraint(
+                condition=Q(
+                    stage=Stage.WITHDRAWN,
+                    withdrawn_at__isnull=False,
+                    withdrawal_ground__in=WithdrawalGround.values,
+                )
+                | (~Q(stage=Stage.WITHDRAWN) & Q(withdrawn_at__isnull=True, withdrawal_ground="")),
+                name="claim_withdrawn_has_time_and_ground",
+            ),
+            models.CheckConstraint(
+                condition=Q(on_behalf_of__isnull=True) | ~Q(on_behalf_of=models.F("speaker")),
+                name="claim_not_on_its_own_behalf",
+                violation_error_message=_("Nobody speaks on their own behalf: leave this empty."),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.text if len(self.text) <= SLUG_LENGTH else f"{self.text[:SLUG_LENGTH]}…"
+
+    @property
+    def slug(self) -> str:
+        """The readable end of the page's address; it may change, the number before it does not."""
+        return names.slug_words(self.text[:200])[:SLUG_LENGTH].strip("-") or "claim"
+
+    def get_absolute_url(self) -> str:
+        return reverse("claim", args=[self.pk, self.slug])
+
+    @property
+    def is_said(self) -> bool:
+        """Whether the statement counts as the speaker's own."""
+        return self.status not in WRONGLY_ATTRIBUTED
+
+
+class Translation(Recorded):
+    """A claim's words in another language."""
+
+    claim = models.ForeignKey(
+        Claim, on_delete=models.CASCADE, related_name="translations", verbose_name=_("claim")
+    )
+    language = models.CharField(_("language"), max_length=12, help_text=_("en, be, ru, uk, de …"))
+    text = models.TextField(_("words"), validators=[MaxLengthValidator(MAX_TEXT)])
+    by = models.CharField(_("by"), max_length=12, choices=TranslationBy, default=TranslationBy.DESK)
+    credit = models.CharField(
+        _("credit"), max_length=200, blank=True, help_text=_("Which outlet, or which translator.")
+    )
+
+    class Meta:
+        verbose_name = _("translation")
+        verbose_name_plural = _("translations")
+        ordering = ("language", "id")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("claim", "language", "by", "credit"),
+                name="translation_one_per_language_and_translator",
+            ),
+            models.CheckConstraint(condition=~Q(text=""), name="translation_has_text"),
+            models.CheckConstraint(condition=~Q(language=""), name="translation_has_language"),
+            models.CheckConstraint(
+                condition=Q(by__in=TranslationBy.values), name="translation_by_known"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.language}: {self.text[:SLUG_LENGTH]}"
+
+
+class Citation(Recorded):
+    """One source reporting one claim, with the wording and the name as printed there."""
+
+    claim = models.ForeignKey(
+        Claim, on_delete=models.CASCADE, related_name="citations", verbose_name=_("claim")
+    )
+    source = models.ForeignKey(
+        Source, on_delete=models.PROTECT, related_name="citations", verbose_name=_("source")
+    )
+    wording = models.TextField(
+        _("wording"),
+        blank=True,
+        validators=[MaxLengthValidator(MAX_TEXT)],
+        help_text=_("As printed in this source. Left empty where it only reports the statement."),
+    )
+    language = models.CharField(
+        _("language"), max_length=12, blank=True, help_text=_("Of the wording.")
+    )
+    speaker_printed = models.CharField(
+        _("speaker as printed"), max_length=200, blank=True, help_text=_("The name used there.")
+    )
+    locator = models.CharField(
+        _("place"), max_length=100, blank=True, help_text=_("Page, paragraph or timecode.")
+    )
+    text_before = models.TextField(
+        _("text before"), blank=True, help_text=_("To find the place again. Never published.")
+    )
+    text_after = models.TextField(_("text after"), blank=True, help_text=_("Never published."))
+    relayed_by = models.CharField(
+        _("relayed by"), max_length=200, blank=True, help_text=_("For example: her lawyers.")
+    )
+    fidelity = models.CharField(
+        _("fidelity"), max_length=16, choices=Fidelity, default=Fidelity.EXACT
+    )
+    primary = models.BooleanField(
+        _("primary source"),
+        default=False,
+        help_text=_("A recording, a transcript or the speaker’s own publication."),
+    )
+
+    class Meta:
+        verbose_name = _("citation")
+        verbose_name_plural = _("citations")
+        ordering = ("-primary", "id")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("claim", "source"),
+                name="citation_one_per_claim_and_source",
+                violation_error_message=_("This source is cited for this claim already."),
+            ),
+            models.CheckConstraint(
+                condition=Q(fidelity__in=Fidelity.values), name="citation_fidelity_known"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.wording[:SLUG_LENGTH] or str(self.source_id)
+
+
+class Correction(Recorded):
+    """A public note that a published claim was changed: what, when and why."""
+
+    claim = models.ForeignKey(
+        Claim, on_delete=models.CASCADE, related_name="corrections", verbose_name=_("claim")
+    )
+    made_at = models.DateTimeField(_("made"))
+    note = models.TextField(_("note"), help_text=_("For readers: what was changed, and why."))
+
+    class Meta:
+        verbose_name = _("correction")
+        verbose_name_plural = _("corrections")
+        ordering = ("-made_at", "-id")
+        constraints = (models.CheckConstraint(condition=~Q(note=""), name="correction_has_note"),)
+
+    def __str__(self) -> str:
+        return self.note[:SLUG_LENGTH]

@@ -1,0 +1,245 @@
+"""Outlets, the documents they published, and what was fetched of them."""
+
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from claims.choices import LinkOutcome, OutletKind, SourceKind, Stage
+
+from .base import Days, Recorded, days_in_order, first_day, last_day, reference_field
+
+#: Query parameters that say where a reader came from, not which page it is.
+TRACKING_PARAMETERS = ("utm_", "fbclid", "gclid", "yclid", "mc_cid", "mc_eid")
+MAX_URL = 2000
+
+
+def url_key(url: str) -> str:
+    """The part of a URL that tells two pages apart, '' for none.
+
+    Scheme, 'www.', a final slash, the fragment, tracking parameters and the order of the
+    parameters do not count. Raises ValueError for a URL that cannot be read.
+    """
+    if not url:
+        return ""
+    parts = urlsplit(url)
+    host = (parts.hostname or "").removeprefix("www.")
+    if parts.port not in (None, 80, 443):
+        host = f"{host}:{parts.port}"
+    query = sorted(
+        (name, value)
+        for name, value in parse_qsl(parts.query, keep_blank_values=True)
+        if not name.lower().startswith(TRACKING_PARAMETERS)
+    )
+    return f"{host}{parts.path.rstrip('/')}" + (f"?{urlencode(query)}" if query else "")
+
+
+class OutletQuerySet(models.QuerySet["Outlet"]):
+    def public(self) -> "OutletQuerySet":
+        """Outlets one of whose sources reports a published claim."""
+        citation = Source._meta.get_field("citations").related_model
+        return self.filter(
+            Exists(
+                citation._default_manager.filter(
+                    source__outlet=OuterRef("pk"), claim__stage=Stage.PUBLISHED
+                )
+            )
+        )
+
+
+class Outlet(Recorded):
+    """Who published a source: a newspaper, an agency, a government's press service …"""
+
+    name = models.CharField(_("name"), max_length=200)
+    slug = models.SlugField(_("short name"), max_length=100, unique=True)
+    domain = models.CharField(
+        _("domain"), max_length=200, blank=True, help_text=_("For example civil.ge.")
+    )
+    country = models.CharField(
+        _("country"), max_length=2, blank=True, help_text=_("Two letters, for example GE.")
+    )
+    kind = models.CharField(
+        _("kind"), max_length=16, choices=OutletKind, default=OutletKind.NEWSPAPER
+    )
+    ownership = models.CharField(
+        _("ownership"),
+        max_length=200,
+        blank=True,
+        help_text=_("A neutral phrase, worded alike for all: privately owned, state-owned …"),
+    )
+
+    objects = OutletQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("outlet")
+        verbose_name_plural = _("outlets")
+        ordering = ("name", "id")
+        constraints = (
+            models.CheckConstraint(condition=~Q(name=""), name="outlet_has_name"),
+            models.CheckConstraint(
+                condition=Q(kind__in=OutletKind.values), name="outlet_kind_known"
+            ),
+            models.UniqueConstraint(
+                fields=("domain",),
+                condition=~Q(domain=""),
+                name="outlet_one_per_domain",
+                violation_error_message=_("Another outlet has this domain."),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class SourceQuerySet(models.QuerySet["Source"]):
+    def public(self) -> "SourceQuerySet":
+        """Sources that report a published claim."""
+        citation = self.model._meta.get_field("citations").related_model
+        return self.filter(
+            Exists(
+                citation._default_manager.filter(
+                    source=OuterRef("pk"), claim__stage=Stage.PUBLISHED
+                )
+            )
+        )
+
+
+class Source(Recorded):
+    """One document: an article, a transcript, a broadcast, a post or a letter."""
+
+    reference = reference_field()
+    title = models.CharField(_("title"), max_length=500)
+    kind = models.CharField(
+        _("kind"), max_length=12, choices=SourceKind, default=SourceKind.ARTICLE
+    )
+    outlet = models.ForeignKey(
+        Outlet,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="sources",
+        verbose_name=_("outlet"),
+    )
+    agency_credit = models.CharField(
+        _("agency credit"), max_length=200, blank=True, help_text=_("For example MT, Reuters.")
+    )
+    byline = models.CharField(_("byline"), max_length=300, blank=True)
+    url = models.URLField(
+        _("URL"), max_length=MAX_URL, blank=True, help_text=_("Left empty where it is not known.")
+    )
+    url_key = models.CharField(max_length=MAX_URL, blank=True, editable=False)
+    republished_from = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="republished_in",
+        verbose_name=_("republished from"),
+    )
+    published_first, published_last = first_day(), last_day()
+    published = Days("published")
+    language = models.CharField(
+        _("language"), max_length=12, blank=True, help_text=_("en, be, ru, uk, de …")
+    )
+    archive_url = models.URLField(
+        _("archived copy"),
+        max_length=MAX_URL,
+        blank=True,
+        help_text=_("For example at archive.org."),
+    )
+
+    objects = SourceQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("source")
+        verbose_name_plural = _("sources")
+        ordering = ("-published_first", "-id")
+        indexes = (models.Index(fields=("-published_first", "-id"), name="source_by_date"),)
+        constraints = (
+            *days_in_order("published"),
+            models.CheckConstraint(condition=~Q(title=""), name="source_has_title"),
+            models.CheckConstraint(condition=~Q(reference=""), name="source_has_reference"),
+            models.CheckConstraint(
+                condition=Q(kind__in=SourceKind.values), name="source_kind_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(republished_from__isnull=True) | ~Q(republished_from=models.F("id")),
+                name="source_not_republished_from_itself",
+            ),
+            models.UniqueConstraint(
+                fields=("url_key",),
+                condition=~Q(url_key=""),
+                name="source_one_per_url",
+                violation_error_message=_("Another source has this URL."),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("source", args=[self.pk])
+
+    def clean(self) -> None:
+        super().clean()
+        try:
+            self.derive()
+        except ValueError as error:
+            raise ValidationError({"url": _("This URL cannot be read: %s") % error}) from error
+
+    def derive(self) -> None:
+        """Set what follows from the URL."""
+        self.url_key = url_key(self.url)
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        self.derive()
+        super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+
+class Snapshot(models.Model):
+    """The text of a page as it was when we fetched it. Never changed, never public."""
+
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="snapshots")
+    text = models.TextField()
+    sha256 = models.CharField(max_length=64)
+    fetched_at = models.DateTimeField()
+    url = models.URLField(max_length=MAX_URL, blank=True)
+
+    class Meta:
+        verbose_name = _("snapshot")
+        verbose_name_plural = _("snapshots")
+        ordering = ("-fetched_at", "-id")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("source", "sha256"), name="snapshot_one_per_source_and_content"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.source_id} {self.sha256[:12]}"
+
+
+class LinkCheck(models.Model):
+    """What one check of a source's link saw."""
+
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="link_checks")
+    checked_at = models.DateTimeField()
+    outcome = models.CharField(max_length=8, choices=LinkOutcome)
+    http_status = models.PositiveSmallIntegerField(null=True, blank=True)
+    final_url = models.URLField(max_length=MAX_URL, blank=True)
+
+    class Meta:
+        verbose_name = _("link check")
+        verbose_name_plural = _("link checks")
+        ordering = ("-checked_at", "-id")
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(outcome__in=LinkOutcome.values), name="linkcheck_outcome_known"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.source_id} {self.outcome}"

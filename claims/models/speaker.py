@@ -1,0 +1,252 @@
+"""Speakers, the spellings of their names, their former addresses, and the offices they held."""
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from claims import names
+from claims.choices import NameKind, SpeakerKind, Stage
+from claims.dates import PartialDate
+
+from .base import Days, Recorded, days_in_order, first_day, last_day
+
+
+class SpeakerQuerySet(models.QuerySet["Speaker"]):
+    """Which speakers readers may know of."""
+
+    def public(self) -> "SpeakerQuerySet":
+        """Speakers whom a published claim quotes, or on whose behalf one was made."""
+        claim = self.model._meta.get_field("claims").related_model
+        published = claim._default_manager.filter(stage=Stage.PUBLISHED)
+        return self.filter(
+            Exists(published.filter(speaker=OuterRef("pk")))
+            | Exists(published.filter(on_behalf_of=OuterRef("pk")))
+        )
+
+    def with_page(self) -> "SpeakerQuerySet":
+        """Public speakers who have a page of their own: all but private persons."""
+        return self.public().exclude(kind=SpeakerKind.PRIVATE)
+
+
+class Speaker(Recorded):
+    """A person, private person, institution or unnamed official whose words are on record."""
+
+    name = models.CharField(
+        _("name"),
+        max_length=200,
+        help_text=_("The name that English readers know. All others belong in the list below."),
+    )
+    sort_name = models.CharField(
+        _("sort name"),
+        max_length=200,
+        blank=True,
+        help_text=_("Lukashenko, Alexander. Left empty, it is made from the name."),
+    )
+    slug = models.SlugField(
+        _("address"),
+        max_length=100,
+        unique=True,
+        help_text=_("The last part of the page’s address. A former one keeps leading here."),
+    )
+    kind = models.CharField(
+        _("kind"), max_length=12, choices=SpeakerKind, default=SpeakerKind.PERSON
+    )
+    summary = models.TextField(
+        _("summary"),
+        blank=True,
+        help_text=_("One neutral sentence. Offices belong in the list of positions."),
+    )
+    wikidata = models.CharField(
+        _("Wikidata"), max_length=20, blank=True, help_text=_("For example Q2866.")
+    )
+
+    objects = SpeakerQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("speaker")
+        verbose_name_plural = _("speakers")
+        ordering = ("sort_name", "id")
+        indexes = (models.Index(fields=("sort_name", "id"), name="speaker_by_sort_name"),)
+        constraints = (
+            models.CheckConstraint(condition=~Q(name=""), name="speaker_has_name"),
+            models.CheckConstraint(condition=~Q(slug=""), name="speaker_has_slug"),
+            models.CheckConstraint(
+                condition=Q(kind__in=SpeakerKind.values), name="speaker_kind_known"
+            ),
+            models.UniqueConstraint(
+                fields=("wikidata",),
+                condition=~Q(wikidata=""),
+                name="speaker_one_per_wikidata_item",
+                violation_error_message=_("Another speaker has this Wikidata item."),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("speaker", args=[self.slug])
+
+    @property
+    def has_page(self) -> bool:
+        """Whether readers may open a page about this speaker."""
+        return self.kind != SpeakerKind.PRIVATE
+
+    @property
+    def local_name(self) -> str:
+        """The name preferred in the reader's language, else the main one.
+
+        Reads the `names` that the caller has prefetched; asks the database if it has not.
+        """
+        language = (get_language() or "en").split("-")[0]
+        return next(
+            (n.spelling for n in self.names.all() if n.preferred and n.language == language),
+            self.name,
+        )
+
+    def clean(self) -> None:
+        super().clean()
+        if not self.sort_name:
+            self.sort_name = names.sort_name(self.name)
+
+
+class SpeakerName(Recorded):
+    """One spelling of a speaker's name, in one language and script."""
+
+    speaker = models.ForeignKey(
+        Speaker, on_delete=models.CASCADE, related_name="names", verbose_name=_("speaker")
+    )
+    spelling = models.CharField(_("spelling"), max_length=200)
+    language = models.CharField(
+        _("language"), max_length=12, blank=True, help_text=_("en, be, ru, uk, de …")
+    )
+    script = models.CharField(
+        _("script"),
+        max_length=4,
+        blank=True,
+        help_text=_("Latn or Cyrl. Left empty, it is read off the letters."),
+    )
+    kind = models.CharField(
+        _("kind"), max_length=16, choices=NameKind, default=NameKind.TRANSLITERATION
+    )
+    preferred = models.BooleanField(
+        _("preferred"), default=False, help_text=_("Shown to readers of this language.")
+    )
+    key = models.CharField(_("folded key"), max_length=300, editable=False, db_index=True)
+
+    class Meta:
+        verbose_name = _("spelling")
+        verbose_name_plural = _("spellings")
+        ordering = ("-preferred", "language", "spelling")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("speaker", "spelling", "language"),
+                name="speakername_listed_once",
+                violation_error_message=_("This spelling stands in the list already."),
+            ),
+            models.UniqueConstraint(
+                fields=("speaker", "language"),
+                condition=Q(preferred=True),
+                name="speakername_one_preferred_per_language",
+                violation_error_message=_("Another spelling is preferred in this language."),
+            ),
+            models.CheckConstraint(condition=~Q(spelling=""), name="speakername_has_spelling"),
+            models.CheckConstraint(
+                condition=Q(kind__in=NameKind.values), name="speakername_kind_known"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.spelling
+
+    def derive(self) -> None:
+        """Set what follows from the spelling: its key, and its script where none is given."""
+        self.key = names.fold_name(self.spelling)
+        self.script = self.script or names.script_of(self.spelling)
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        self.derive()
+        super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+
+class NameWord(models.Model):
+    """One word of one spelling, as two keys: how names are found by surname, and alike ones at all.
+
+    Kept by the services; `check_data` compares it with the spellings.
+    """
+
+    name = models.ForeignKey(SpeakerName, on_delete=models.CASCADE, related_name="words")
+    speaker = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="+")
+    key = models.CharField(max_length=100)
+    skeleton = models.CharField(max_length=100)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("key", "speaker"), name="nameword_by_key"),
+            models.Index(fields=("skeleton", "speaker"), name="nameword_by_skeleton"),
+        )
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class FormerSlug(models.Model):
+    """An address a speaker's page once had: it leads to the new one and is never given away."""
+
+    slug = models.SlugField(max_length=100, unique=True)
+    speaker = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="former_slugs")
+
+    def __str__(self) -> str:
+        return self.slug
+
+
+class PositionQuerySet(models.QuerySet["Position"]):
+    def held(self, when: PartialDate) -> "PositionQuerySet":
+        """Offices held on a day, or at some time within a partial date; none if it is unknown."""
+        if when.is_unknown:
+            return self.none()
+        return self.filter(since_first__lte=when.last, until_last__gte=when.first)
+
+
+class Position(Recorded):
+    """An office that a speaker held, with partial dates. No end: still held, as far as we know."""
+
+    speaker = models.ForeignKey(
+        Speaker, on_delete=models.CASCADE, related_name="positions", verbose_name=_("speaker")
+    )
+    title = models.CharField(
+        _("title"), max_length=200, help_text=_("For example: President of Belarus.")
+    )
+    institution = models.ForeignKey(
+        Speaker,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="officers",
+        limit_choices_to={"kind": SpeakerKind.INSTITUTION},
+        verbose_name=_("institution"),
+    )
+    since_first, since_last = first_day(), last_day()
+    until_first, until_last = first_day(), last_day()
+    since, until = Days("since"), Days("until")
+
+    objects = PositionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("position")
+        verbose_name_plural = _("positions")
+        ordering = ("-since_first", "id")
+        constraints = (
+            *days_in_order("since", "until"),
+            models.CheckConstraint(
+                condition=Q(since_first__lte=models.F("until_last")),
+                name="position_begins_before_it_ends",
+                violation_error_message=_("The position ends before it begins."),
+            ),
+            models.CheckConstraint(condition=~Q(title=""), name="position_has_title"),
+        )
+
+    def __str__(self) -> str:
+        return self.title

@@ -1,0 +1,31 @@
+"""Full-text search over claims, the same answers on SQLite and on PostgreSQL.
+
+`index` is the only writer of the index; every service that changes what it reads calls it. Whatever
+the index answers is joined with the claims that the caller may show, so a stale row shows nothing.
+"""
+
+from .backend import drop, integrity_problems, matching, newest_first, oldest_first
+from .index import index, rebuild, remove, stale
+from .query import Asked, Group, Wanted, any_of, ask
+from .tokens import token
+from .words import fold, stems
+
+__all__ = [
+    "Asked",
+    "Group",
+    "Wanted",
+    "any_of",
+    "ask",
+    "drop",
+    "fold",
+    "index",
+    "integrity_problems",
+    "matching",
+    "newest_first",
+    "oldest_first",
+    "rebuild",
+    "remove",
+    "stale",
+    "stems",
+    "token",
+]

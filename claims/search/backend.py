@@ -1,0 +1,69 @@
+"""The database's full-text index behind one interface: FTS5 on SQLite, tsvector on PostgreSQL."""
+
+from collections.abc import Collection, Sequence
+from typing import Protocol
+
+from django.db import connection
+
+from claims.models import ClaimQuerySet
+
+from . import postgres, sqlite
+from .documents import Document
+from .query import Wanted
+
+
+class Backend(Protocol):
+    """What a database must be able to do for us."""
+
+    def delete(self, claim_ids: Collection[int]) -> None: ...
+    def write(self, documents: Sequence[Document]) -> None: ...
+    def drop(self) -> None: ...
+    def settle(self) -> None: ...
+    def matching(self, claims: ClaimQuerySet, wanted: Wanted) -> ClaimQuerySet: ...
+    def newest_first(self, claims: ClaimQuerySet) -> ClaimQuerySet: ...
+    def oldest_first(self, claims: ClaimQuerySet) -> ClaimQuerySet: ...
+    def integrity_problems(self) -> list[str]: ...
+
+
+def _backend() -> Backend:
+    return postgres if connection.vendor == "postgresql" else sqlite
+
+
+def delete(claim_ids: Collection[int]) -> None:
+    """Take the claims' documents out of the index."""
+    _backend().delete(claim_ids)
+
+
+def write(documents: Sequence[Document]) -> None:
+    """Put documents into the index that it does not hold."""
+    _backend().write(documents)
+
+
+def drop() -> None:
+    """Empty the index."""
+    _backend().drop()
+
+
+def settle() -> None:
+    """Tidy up after many writes, so that reading is fast."""
+    _backend().settle()
+
+
+def matching(claims: ClaimQuerySet, wanted: Wanted) -> ClaimQuerySet:
+    """Those of the claims that have everything wanted. An empty demand leaves them all."""
+    return _backend().matching(claims, wanted) if wanted else claims
+
+
+def newest_first(claims: ClaimQuerySet) -> ClaimQuerySet:
+    """Order what `matching` gave by (first day, id), latest first, in the order of the index."""
+    return _backend().newest_first(claims)
+
+
+def oldest_first(claims: ClaimQuerySet) -> ClaimQuerySet:
+    """The same the other way round."""
+    return _backend().oldest_first(claims)
+
+
+def integrity_problems() -> list[str]:
+    """What the database itself finds wrong with its index, in sentences."""
+    return _backend().integrity_problems()

@@ -1,0 +1,90 @@
+"""PostgreSQL: a generated tsvector beside each document, with a GIN index.
+
+The words are stemmed by us, so the configuration is 'simple'; weight B marks words, A tokens.
+"""
+
+from collections.abc import Collection, Sequence
+
+from django.db import connection
+
+from claims.models import ClaimQuerySet, SearchDocument
+
+from .documents import Document
+from .query import Group, Wanted
+
+CREATE = """
+ALTER TABLE claims_searchdocument ADD COLUMN vector tsvector GENERATED ALWAYS AS (
+    setweight(to_tsvector('simple', body), 'B') || setweight(to_tsvector('simple', tokens), 'A')
+) STORED;
+CREATE INDEX claims_searchdocument_vector ON claims_searchdocument USING gin (vector);
+"""
+DROP = "ALTER TABLE claims_searchdocument DROP COLUMN IF EXISTS vector"
+
+
+def delete(claim_ids: Collection[int]) -> None:
+    """Delete the documents; the database forgets their words."""
+    SearchDocument.objects.filter(pk__in=claim_ids).delete()
+
+
+def write(documents: Sequence[Document]) -> None:
+    """Write the documents; the database derives their vectors."""
+    SearchDocument.objects.bulk_create(
+        [
+            SearchDocument(claim_id=d.claim_id, place=d.place, body=d.body, tokens=d.tokens)
+            for d in documents
+        ],
+        batch_size=1000,
+    )
+
+
+def drop() -> None:
+    """Empty the index."""
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM claims_searchdocument")
+
+
+def settle() -> None:
+    """Let the planner count the tables."""
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
+
+
+def matching(claims: ClaimQuerySet, wanted: Wanted) -> ClaimQuerySet:
+    """Join the claims with the documents that match."""
+    return claims.extra(
+        tables=["claims_searchdocument"],
+        where=[
+            "claims_claim.id = claims_searchdocument.claim_id",
+            "claims_searchdocument.vector @@ %s::tsquery",
+        ],
+        params=[expression(wanted)],
+    )
+
+
+def newest_first(claims: ClaimQuerySet) -> ClaimQuerySet:
+    return claims.order_by("-said_first", "-pk")
+
+
+def oldest_first(claims: ClaimQuerySet) -> ClaimQuerySet:
+    return claims.order_by("said_first", "pk")
+
+
+def expression(wanted: Wanted) -> str:
+    """The demand as a tsquery. Every word is quoted, so none can be an operator."""
+    demands = [_group(group) for group in wanted.groups]
+    demands += [_tokens(tokens) for tokens in wanted.tokens]
+    return " & ".join(demands)
+
+
+def _group(group: Group) -> str:
+    words = " <-> ".join(f"'{word}':B" for word in group.words)
+    return f"(({words}) | {_tokens(group.tokens)})" if group.tokens else f"({words})"
+
+
+def _tokens(tokens: Sequence[str]) -> str:
+    return "(" + " | ".join(f"'{token}':A" for token in tokens) + ")"
+
+
+def integrity_problems() -> list[str]:
+    """A generated column cannot disagree with what it is generated from."""
+    return []

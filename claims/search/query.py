@@ -1,0 +1,130 @@
+"""What a reader typed, as groups of words that must all be found."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from claims import names
+from claims.models import ClaimCount, NameWord, SpeakerName, TopicName
+
+from .tokens import Facet, token
+from .words import stems
+
+MAX_GROUPS = 12
+MAX_LENGTH = 80
+#: How many words of a query are tried together as one name.
+LONGEST_NAME = 4
+#: A first name of a thousand speakers says nothing; the most quoted ones of that name are meant.
+MOST_SPEAKERS = 20
+QUOTED = re.compile(r'["“”«»„]([^"“”«»„]*)["“”«»„]|(\S+)')
+
+
+@dataclass(frozen=True)
+class Group:
+    """One demand of a query: these words in the text (in this order), or any of these tokens."""
+
+    words: tuple[str, ...]
+    tokens: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A whole query: every group, and of every set of tokens at least one."""
+
+    groups: tuple[Group, ...] = ()
+    tokens: tuple[tuple[str, ...], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.groups or self.tokens)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a query came to: its groups, and the spellings through which names were found."""
+
+    groups: tuple[Group, ...] = ()
+    spellings: tuple[SpeakerName, ...] = field(default=())
+    #: False where the text holds nothing to search for: it then finds nothing, not everything.
+    has_words: bool = True
+
+
+def any_of(facet: Facet, values: Iterable[object]) -> tuple[str, ...]:
+    """The tokens of the values of one filter; a claim must have one of them."""
+    return tuple(token(facet, value) for value in values)
+
+
+def ask(text: str) -> Asked:
+    """Read a query: quoted words are a phrase, known names and topics stand for their records.
+
+    Never fails: NUL, lone surrogates and operators are no words, and what is too long is cut.
+    """
+    pieces = _pieces(text)
+    topics = _topics_by_stems({word for words, _ in pieces for word in words})
+    groups: list[Group] = []
+    spellings: list[SpeakerName] = []
+    at = 0
+    while at < len(pieces) and len(groups) < MAX_GROUPS:
+        length, found = _name_at(pieces, at)
+        words = tuple(word for piece, _ in pieces[at : at + length] for word in piece)
+        spellings += found
+        tokens = {token(Facet.VOICE, name.speaker_id) for name in found}
+        tokens |= {token(Facet.TOPIC, topic) for topic in topics.get(words, ())}
+        groups.append(Group(words, tuple(sorted(tokens))))
+        at += length
+    return Asked(tuple(groups), tuple(spellings), has_words=bool(groups))
+
+
+def _pieces(text: str) -> list[tuple[tuple[str, ...], str]]:
+    """The stems and the spelling of each word or quoted phrase."""
+    text = text[: MAX_GROUPS * MAX_LENGTH].encode("utf-8", "ignore").decode()
+    found = []
+    for phrase, word in QUOTED.findall(text.replace("\x00", " ")):
+        piece = (phrase or word)[:MAX_LENGTH]
+        if words := tuple(stems(piece)):
+            found.append((words, piece))
+    return found
+
+
+def _name_at(
+    pieces: Sequence[tuple[tuple[str, ...], str]], at: int
+) -> tuple[int, list[SpeakerName]]:
+    """How many pieces from here are one known name (at least 1), and the spellings that say so."""
+    for length in range(min(LONGEST_NAME, len(pieces) - at), 1, -1):
+        spelled = " ".join(piece for _, piece in pieces[at : at + length])
+        if found := _by_key(names.fold_name(spelled)):
+            return length, found
+    key = names.fold_name(pieces[at][1])
+    return 1, _by_key(key) or _by_word(key)
+
+
+def _by_key(key: str) -> list[SpeakerName]:
+    if not key:
+        return []
+    return list(SpeakerName.objects.filter(key=key).select_related("speaker")[:MOST_SPEAKERS])
+
+
+def _by_word(key: str) -> list[SpeakerName]:
+    """One spelling of each of the most quoted speakers with this word in their names."""
+    if not key or " " in key:
+        return []
+    speakers = list(
+        NameWord.objects.filter(key=key).values_list("speaker_id", flat=True).distinct()[:1000]
+    )
+    if len(speakers) > MOST_SPEAKERS:
+        counted = ClaimCount.objects.filter(speaker__in=speakers).order_by("-claims")
+        speakers = list(dict.fromkeys(counted.values_list("speaker_id", flat=True)))
+    first: dict[int, SpeakerName] = {}
+    words = NameWord.objects.filter(key=key, speaker__in=speakers[:MOST_SPEAKERS])
+    for word in words.select_related("name__speaker").order_by("id"):
+        first.setdefault(word.speaker_id, word.name)
+    return list(first.values())
+
+
+def _topics_by_stems(words: set[str]) -> dict[tuple[str, ...], set[int]]:
+    """The topics whose names in any language are these stems. Topics are few and read whole."""
+    if not words:
+        return {}
+    found: dict[tuple[str, ...], set[int]] = {}
+    for topic_id, name in TopicName.objects.values_list("topic_id", "name"):
+        found.setdefault(tuple(stems(name)), set()).add(topic_id)
+    return found

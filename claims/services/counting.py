@@ -1,0 +1,92 @@
+"""The counts of published claims: how one claim contributes, and how they are kept."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from django.db import transaction
+from django.db.models import Count, F, Q
+from django.db.models.functions import Greatest
+
+from claims.models import Claim, ClaimCount, parents, with_ancestors
+
+
+class Tally(NamedTuple):
+    """One row of the counts: of one speaker, of one topic, or the total where both are None."""
+
+    speaker_id: int | None
+    topic_id: int | None
+    status: str
+
+
+def contributions(claim_ids: Collection[int]) -> Counter[Tally]:
+    """What these claims add to the counts now: nothing unless they are published."""
+    tallies: Counter[Tally] = Counter()
+    published = Claim.objects.published().filter(pk__in=claim_ids).order_by()
+    for speaker, behalf, status in published.values_list("speaker_id", "on_behalf_of_id", "status"):
+        tallies[Tally(None, None, status)] += 1
+        tallies.update(Tally(voice, None, status) for voice in (speaker, behalf) if voice)
+    above = parents()
+    filed: dict[tuple[int, str], set[int]] = {}
+    rows = published.filter(topics__isnull=False).values_list("pk", "status", "topics")
+    for claim_id, status, topic_id in rows:
+        filed.setdefault((claim_id, status), set()).update(with_ancestors([topic_id], above))
+    for (_, status), topics in filed.items():
+        tallies.update(Tally(None, topic, status) for topic in topics)
+    return tallies
+
+
+def add_to_counts(change: Counter[Tally]) -> None:
+    """Add the differences to the stored counts."""
+    for tally, difference in change.items():
+        if not difference:
+            continue
+        row = ClaimCount.objects.filter(
+            Q(speaker=tally.speaker_id) if tally.speaker_id else Q(speaker__isnull=True),
+            Q(topic=tally.topic_id) if tally.topic_id else Q(topic__isnull=True),
+            status=tally.status,
+        )
+        # Never below zero: a count that had drifted must not stop an editor; `check_data` finds it.
+        if not row.update(claims=Greatest(F("claims") + difference, 0)):
+            ClaimCount.objects.create(**tally._asdict(), claims=max(difference, 0))
+
+
+def count_again() -> None:
+    """Make all counts anew from the claims, in one transaction."""
+    with transaction.atomic():
+        tallies = counted()
+        ClaimCount.objects.all().delete()
+        ClaimCount.objects.bulk_create(
+            [ClaimCount(**tally._asdict(), claims=claims) for tally, claims in tallies.items()],
+            batch_size=1000,
+        )
+
+
+def counted() -> Counter[Tally]:
+    """What the counts should be, counted by the database."""
+    published = Claim.objects.published().order_by()
+    tallies: Counter[Tally] = Counter()
+    for status, claims in published.values_list("status").annotate(n=Count("pk")):
+        tallies[Tally(None, None, status)] += claims
+    for voice in ("speaker_id", "on_behalf_of_id"):
+        voiced = published.exclude(**{voice: None})
+        for speaker, status, claims in voiced.values_list(voice, "status").annotate(n=Count("pk")):
+            tallies[Tally(speaker, None, status)] += claims
+    above = parents()
+    for topic in above:
+        below = [each for each in above if topic in with_ancestors([each], above)]
+        filed = published.filter(topics__in=below).values("status")
+        for row in filed.annotate(n=Count("pk", distinct=True)):
+            tallies[Tally(None, topic, row["status"])] += row["n"]
+    return tallies
+
+
+def wrong_counts() -> Iterator[tuple[Tally, int, int]]:
+    """Each stored count that differs from the claims: the row, what is stored, what is true."""
+    stored: Counter[Tally] = Counter()
+    for row in ClaimCount.objects.exclude(claims=0):
+        stored[Tally(row.speaker_id, row.topic_id, row.status)] = row.claims
+    true = counted()
+    for tally in sorted(stored.keys() | true.keys(), key=str):
+        if stored[tally] != true[tally]:
+            yield tally, stored[tally], true[tally]

@@ -1,0 +1,100 @@
+"""Rules that span tables, which no constraint of one table can hold.
+
+The services refuse what breaks them; `check_data` looks for what breaks them all the same.
+"""
+
+from collections.abc import Callable
+
+from django.db import models
+from django.utils.translation import gettext as _
+
+from claims.choices import SAME_SPEAKER, ReviewAbout, ScaleKind, SpeakerKind, Stage
+from claims.models import (
+    Citation,
+    Claim,
+    ClaimLink,
+    FormerSlug,
+    Position,
+    Review,
+    Speaker,
+    SpeakerName,
+)
+
+#: What is wrong: the field it stands at, and a sentence.
+Problems = dict[str, str]
+
+
+def claim_problems(claim: Claim) -> Problems:
+    """A claim speaks for institutions only, and once published it keeps a source."""
+    problems: Problems = {}
+    if claim.on_behalf_of and claim.on_behalf_of.kind != SpeakerKind.INSTITUTION:
+        problems["on_behalf_of"] = _("Statements are made on behalf of institutions only.")
+    if claim.stage == Stage.PUBLISHED and not (claim.pk and claim.citations.exists()):
+        problems["citations"] = _("A published claim needs a source.")
+    return problems
+
+
+def link_problems(link: ClaimLink) -> Problems:
+    """Who reverses, clarifies or takes back a statement is the one who made it."""
+    same = link.from_claim.speaker_id == link.to_claim.speaker_id
+    if link.relation in SAME_SPEAKER and not same:
+        return {"relation": _("This relation holds between two statements of one speaker.")}
+    return {}
+
+
+def review_problems(review: Review) -> Problems:
+    """A verdict on the attribution needs a scale of attribution, one on the statement another."""
+    if review.rating is None:
+        return {}
+    on_attribution = review.rating.scale.kind == ScaleKind.ATTRIBUTION
+    if on_attribution != (review.about == ReviewAbout.ATTRIBUTION):
+        return {"rating": _("This rating’s scale measures something else than the review judges.")}
+    return {}
+
+
+def position_problems(position: Position) -> Problems:
+    """An office is held at an institution."""
+    institution = position.institution
+    if institution and institution.kind != SpeakerKind.INSTITUTION:
+        return {"institution": _("This speaker is not an institution.")}
+    return {}
+
+
+def speaker_problems(speaker: Speaker) -> Problems:
+    """An address that once led to a speaker is never given to another one."""
+    former = FormerSlug.objects.filter(slug=speaker.slug).exclude(speaker=speaker.pk)
+    if former.exists():
+        return {"slug": _("This address once belonged to another speaker and still leads there.")}
+    return {}
+
+
+_RULES: dict[type[models.Model], Callable[..., Problems]] = {
+    Claim: claim_problems,
+    ClaimLink: link_problems,
+    Review: review_problems,
+    Position: position_problems,
+    Speaker: speaker_problems,
+}
+
+
+def cross_table_problems(record: models.Model) -> Problems:
+    """What is wrong with a record in the light of other tables; empty when all is well."""
+    rule = _RULES.get(type(record))
+    return rule(record) if rule else {}
+
+
+def deletion_problem(record: models.Model) -> str:
+    """Why a record may not be deleted, in a sentence; empty where it may."""
+    if isinstance(record, Claim) and record.published_at is not None:
+        return _(
+            "A claim that was published is withdrawn, not deleted: its address keeps answering."
+        )
+    if (
+        isinstance(record, Citation)
+        and record.claim.stage == Stage.PUBLISHED
+        and not record.claim.citations.exclude(pk=record.pk).exists()
+    ):
+        return _("A published claim needs a source; this is its last one.")
+    if isinstance(record, SpeakerName) and record.spelling == record.speaker.name:
+        return _("This is the speaker’s main name. Change the main name first.")
+    return ""

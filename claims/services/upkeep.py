@@ -1,0 +1,64 @@
+"""Counts and search follow the records, whatever changes them."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from django.db import transaction
+from django.utils import timezone
+
+from claims import search
+from claims.models import Claim
+
+from .counting import Tally, add_to_counts, contributions
+
+
+class Watch:
+    """The claims that a piece of work touches, with what they added to the counts before it."""
+
+    def __init__(self) -> None:
+        self.claim_ids: set[int] = set()
+        self.before: Counter[Tally] = Counter()
+
+    def add(self, claim_ids: Collection[int]) -> None:
+        """Watch these claims too. Call it before they change, or right after they are made."""
+        new = set(claim_ids) - self.claim_ids
+        if new:
+            self.before.update(contributions(new))
+            self.claim_ids |= new
+
+    def add_created(self, claim_ids: Collection[int]) -> None:
+        """Watch claims that did not exist when the work began."""
+        self.claim_ids |= set(claim_ids)
+
+
+_watch: ContextVar[Watch | None] = ContextVar("watch", default=None)
+
+
+@contextmanager
+def kept(claim_ids: Collection[int] = ()) -> Iterator[Watch]:
+    """Within it records change, in one transaction; at its end counts and search agree with them.
+
+    May be nested: the outermost one does the upkeep, once for all that was touched within.
+    """
+    outer = _watch.get()
+    if outer is not None:
+        with transaction.atomic():
+            outer.add(claim_ids)
+            yield outer
+        return
+    watch = Watch()
+    reset = _watch.set(watch)
+    try:
+        with transaction.atomic():
+            watch.add(claim_ids)
+            yield watch
+            change = contributions(watch.claim_ids)
+            change.subtract(watch.before)
+            add_to_counts(change)
+            search.index(watch.claim_ids)
+            # What a claim's page and export show has changed, even where its own row has not.
+            Claim.objects.filter(pk__in=watch.claim_ids).update(updated_at=timezone.now())
+    finally:
+        _watch.reset(reset)

@@ -1,0 +1,1 @@
+"""Pages for readers, server-rendered, complete without JavaScript."""
