@@ -23,7 +23,7 @@ lint: ## style, templates, types, layers, migrations, settings
 	$(PY) -m ruff format --check .
 	$(TEMPLATES) | xargs -0 -r $(PY) -m djade --target-version 5.2 --check
 	$(PY) -m mypy
-	$(PY) -c 'from importlinter.cli import lint_imports_command; lint_imports_command()'
+	.venv/bin/lint-imports
 	$(PY) manage.py makemigrations --check --dry-run
 	$(PUBLIC) $(PY) manage.py check --deploy --fail-level WARNING
 

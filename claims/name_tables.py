@@ -59,8 +59,8 @@ NAMES_WITH_H: Final = _words(
 
 FINAL_I_STAYS: Final = _words(
     "andi andy brandi brandy candi candy cari cary christi christy cindi cindy cori cory gari gary",
-    "jodi jody kati katy kristi kristy luci lucy mandi mandy mari marti marty mary randi randy",
-    "rori rory sandi sandy staci stacy toni tony tori tory traci tracy wendi wendy",
+    "jodi jody kati katy kristi kristy levi levy luci lucy mandi mandy mari marti marty mary",
+    "randi randy rori rory sandi sandy staci stacy toni tony tori tory traci tracy wendi wendy",
 )
 """English given names in which -y and -i are two names, often of a man and of a woman."""
 
@@ -107,8 +107,8 @@ SKELETON_RULES: Final[Rules] = _rules(
     (r"ph", "f"),
     (r"th", "t"),
     # Russian х is kh, ch (German, Polish); ch is also ч (English) and ш (French): one class.
-    (r"tsch|tch|sch|ch|kh|sh|sz|cz|(?<!d)zh", "s"),
-    (r"dz(?!h)", "d"),  # Dzmitry
+    (r"tsch|tch|sch|ch|kh|sh|sz|cz|zh", "s"),
+    (r"dz", "d"),  # Dzmitry
     (r"ts|tz", "t"),  # Putsin
     (r"c(?=[eiy])", "t"),  # Polish Jelcyn
     (r"gh|g", "h"),  # Grodno, Hrodna
@@ -127,7 +127,7 @@ SKELETON_RULES: Final[Rules] = _rules(
 FEMININE_ENDING: Final = re.compile(r"(?:[aeo]v|[iy]n|[st]k|[st]kai|nai)a$")
 GENDERED_ENDING: Final = re.compile(rf"(?:[aeo][vu]|[iy]n|[st]ki|ni|{FEMININE_ENDING.pattern})$")
 PATRONYMIC_ENDING: Final = re.compile(
-    r"(?:[aeio]vich|ovych|[aeio]vna|[ae]una|[iy]vna|inichna|(?:kuzm|il|luk|fom|nikit)ich)$"
+    r"(?:[aeio]vich|ovych|[aeio]vna|[ae]una|[iy]vna|inichna|(?:kuzm|ily?|luk|fom|nikit)ich)$"
 )
 """Endings of words of the exact key: of surnames, and of Russian, Belarusian and Ukrainian
 patronymics."""

@@ -19,8 +19,10 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import IO
 
 NEEDED_PYTHON = (3, 11)
 
@@ -40,17 +42,17 @@ if __name__ == "__main__" and python_problem(sys.version_info):
     sys.exit(python_problem(sys.version_info))
 
 HOST = "127.0.0.1"
+STOPPING = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
 RUN_PINS = "requirements.txt"
 DEV_PINS = "requirements-dev.txt"
 # Of another Python, or pip settings that would install somewhere else than into .venv.
 FOREIGN_VARIABLES = {"PYTHONHOME", "PYTHONPATH", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT"}
-# What pip's log says, and what that means to a person. The first match wins.
+# What pip's log says, and what that means to a person; the first match wins.
 PIP_FAILURES = (
     ("No space left on device", "the disk is full"),
     ("DO NOT MATCH THE HASHES", "a package is not the one that was pinned, and was refused"),
     ("connection broken by", "no package index answers; look at the network, or pip's settings"),
     ("No matching distribution", "the package index lacks a pinned package"),
-    ("Failed building wheel", "a package has no ready-made build for this machine"),
 )
 
 
@@ -86,31 +88,33 @@ class Checkout:
 
 def child_environment(base: Mapping[str, str]) -> dict[str, str]:
     """The environment of every program we start: the caller's, without what would mislead it."""
-    kept = {name: value for name, value in base.items() if name not in FOREIGN_VARIABLES}
     ours = {"DJANGO_SETTINGS_MODULE": "factcheck.settings", "PIP_USER": "0", "PYTHONUTF8": "1"}
-    return kept | ours
+    return {name: base[name] for name in base if name not in FOREIGN_VARIABLES} | ours
 
 
 def run_step(
-    checkout: Checkout, command: Sequence[str | Path], log: Path | None = None, **extra: str
+    checkout: Checkout, command: Sequence[str], output: IO[bytes] | None = None, **extra: str
 ) -> int:
-    """Run a program to its end and return its exit status; what it says goes to `log`, if given.
+    """Run a program to its end and return its exit status.
 
     It is a process group of its own, so that Ctrl-C reaches us alone and no traceback of its is
     shown; and it shares the lock, so that it still counts as a start should we be killed.
     """
-    with log.open("wb") if log else nullcontext() as output:
-        child = subprocess.Popen(
-            command,
-            cwd=checkout.root,
-            env=child_environment(os.environ) | extra,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=output,
-            pass_fds=[] if checkout.lock is None else [checkout.lock],
-            process_group=0,
-        )
+    # Held back while the program is being started: it could not be stopped yet.
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
+    child = subprocess.Popen(
+        command,
+        cwd=checkout.root,
+        env=child_environment(os.environ) | extra,
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=output,
+        pass_fds=[] if checkout.lock is None else [checkout.lock],
+        process_group=0,
+        preexec_fn=partial(signal.pthread_sigmask, signal.SIG_SETMASK, mask),  # noqa: PLW1509 - no threads
+    )
     try:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         return child.wait()
     except BaseException:
         os.killpg(child.pid, signal.SIGTERM)
@@ -132,10 +136,12 @@ def create_venv(checkout: Checkout) -> None:
     if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
         # Debian parts them from Python, and would leave half an environment.
         raise Problem("This Python lacks its venv module. On Debian: apt install python3-venv")
-    command = [sys.executable, "-m", "venv", "--clear", checkout.venv]
-    if run_step(checkout, command, checkout.log):
-        lines = checkout.log.read_text(errors="replace").strip().splitlines() or ["no reason given"]
-        raise Problem(f"Could not create {checkout.venv}: {lines[-1]}")
+    command = [sys.executable, "-m", "venv", "--clear", str(checkout.venv)]
+    with checkout.log.open("wb") as log:
+        status = run_step(checkout, command, log)
+    if status:
+        reason = checkout.log.read_text(errors="replace").strip().rpartition("\n")[2]
+        raise Problem(f"Could not create {checkout.venv}: {reason}")
 
 
 def install(checkout: Checkout, pins: str) -> None:
@@ -143,13 +149,12 @@ def install(checkout: Checkout, pins: str) -> None:
     print(f"Installing {pins} (half a minute the first time; log: var/{checkout.log.name}) …")
     scratch = checkout.var / "tmp"
     scratch.mkdir(exist_ok=True)
-    command = [checkout.python, "-m", "pip", "install", "--require-hashes", "--no-input"]
-    command += ["--disable-pip-version-check", "-r", checkout.root / pins]
-    try:
+    command = [str(checkout.python), "-m", "pip", "install", "--require-hashes"]
+    command += ["--no-input", "--disable-pip-version-check", "-r", pins]
+    with checkout.log.open("wb") as log:
         # TMPDIR: what pip leaves when it is killed lies here, too.
-        status = run_step(checkout, command, checkout.log, TMPDIR=str(scratch))
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+        status = run_step(checkout, command, log, TMPDIR=str(scratch))
+    shutil.rmtree(scratch, ignore_errors=True)
     if status:
         reason = pip_failure(checkout.log.read_text(errors="replace"))
         raise Problem(f"Could not install {pins}: {reason}. Log: var/{checkout.log.name}")
@@ -171,12 +176,8 @@ def ensure_environment(checkout: Checkout, *, dev: bool = False) -> None:
 @contextmanager
 def only_one(checkout: Checkout) -> Iterator[None]:
     """One start at a time in a checkout; a second one waits, and says so."""
-    try:
-        checkout.var.mkdir(exist_ok=True)
-        lock_file = (checkout.var / "setup.lock").open("a")
-    except OSError as error:
-        raise Problem(f"Cannot write to {checkout.var}: {error.strerror}.") from error
-    with lock_file:
+    checkout.var.mkdir(exist_ok=True)
+    with (checkout.var / "setup.lock").open("a") as lock_file:
         try:
             fcntl.flock(lock_file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -213,9 +214,7 @@ def check_port(port: int) -> None:
     if not failure:
         return
     free = next((other for other in range(8001, 8100) if not port_error(other)), 8100)
-    trouble = f"cannot be used ({os.strerror(failure)})"
-    if failure == errno.EADDRINUSE:
-        trouble = f"is taken, perhaps by this site: http://{HOST}:{port}/"
+    trouble = "is taken" if failure == errno.EADDRINUSE else f"fails: {os.strerror(failure)}"
     raise Problem(f"Port {port} {trouble}. To use another: PORT={free} make run")
 
 
@@ -232,7 +231,7 @@ def run(checkout: Checkout, arguments: Sequence[str]) -> None:
         raise Problem(f"run takes no arguments: {' '.join(arguments)}")
     port = wanted_port(os.environ.get("PORT") or "8000")
     check_port(port)
-    command = [checkout.python, "-m", "factcheck.prepare"]
+    command = [str(checkout.python), "-m", "factcheck.prepare"]
     with only_one(checkout):
         ensure_environment(checkout)
         status = run_step(checkout, command, PORT=str(port))
@@ -249,8 +248,7 @@ def test(checkout: Checkout, arguments: Sequence[str]) -> None:
         ensure_environment(checkout)
     scratch = checkout.var / "tests"
     scratch.mkdir(exist_ok=True)
-    pytest = ["-m", "pytest", "-n", "2", *arguments]
-    become(checkout, pytest, PYTEST_DEBUG_TEMPROOT=str(scratch))
+    become(checkout, ["-m", "pytest", "-n", "2", *arguments], PYTEST_DEBUG_TEMPROOT=str(scratch))
 
 
 def setup(checkout: Checkout, arguments: Sequence[str]) -> None:
@@ -274,7 +272,7 @@ def main(arguments: Sequence[str], root: Path) -> int:
     if not arguments or arguments[0] not in COMMANDS:
         print((__doc__ or "").strip(), file=sys.stderr)
         return 2
-    for number in (signal.SIGTERM, signal.SIGHUP):
+    for number in STOPPING:
         if signal.getsignal(number) != signal.SIG_IGN:  # as nohup has it
             signal.signal(number, stop)
     try:
@@ -286,7 +284,9 @@ def main(arguments: Sequence[str], root: Path) -> int:
         print(problem, file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"Cannot use {error.filename or root}: {error.strerror or error}.", file=sys.stderr)
+        print(
+            f"Cannot write to {error.filename or root}: {error.strerror or error}.", file=sys.stderr
+        )
         return 1
     return 0
 

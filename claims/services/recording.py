@@ -86,7 +86,9 @@ def _write(record: Recorded, by: AbstractBaseUser | None, why: str) -> None:
         keep_words(record)
     if isinstance(record, Speaker) and not record.names.filter(spelling=record.name).exists():
         # The main name is one of the spellings, so that looking up names needs one table only.
-        spelling = SpeakerName(speaker=record, spelling=record.name, kind=NameKind.OFFICIAL)
+        spelling = SpeakerName(
+            speaker=record, spelling=record.name, language="en", kind=NameKind.OFFICIAL
+        )
         save_record(spelling, by=by, why="The speaker’s main name.")
 
 

@@ -1,0 +1,1 @@
+"""Files in: read, checked to the line, written through the services, reported."""

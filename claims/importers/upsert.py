@@ -1,0 +1,94 @@
+"""One record of a file made, changed, found unchanged, or left to the person who edited it."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from django.db import models
+
+from claims import services
+from claims.choices import SYMMETRIC
+from claims.models import ClaimLink, Days, Recorded
+
+
+class Outcome(StrEnum):
+    """What became of one record."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    LEFT_ALONE = "edited by a person and left alone"
+
+
+@dataclass
+class Report:
+    """What became of the records, kind by kind, and which were left alone."""
+
+    counts: dict[str, Counter[Outcome]] = field(default_factory=dict)
+    left_alone: list[str] = field(default_factory=list)
+
+    def add(self, kind: str, outcome: Outcome, name: str) -> None:
+        """Note what became of one record."""
+        self.counts.setdefault(kind, Counter())[outcome] += 1
+        if outcome is Outcome.LEFT_ALONE:
+            self.left_alone.append(f"{kind}: {name}")
+
+    def lines(self) -> list[str]:
+        """The report in sentences, a line a kind."""
+        lines = [
+            f"{kind}: " + ", ".join(f"{counts[outcome]} {outcome}" for outcome in Outcome)
+            for kind, counts in self.counts.items()
+        ]
+        return lines + [f"left alone: {name}" for name in self.left_alone]
+
+
+def upsert(
+    model: type[Recorded], key: Mapping[str, Any], values: Mapping[str, Any], *, why: str
+) -> tuple[Recorded | None, Outcome]:
+    """Bring the record with this key to these values.
+
+    A record that a person has edited stays as it is, and one that a person deleted stays deleted
+    (then None is returned). Raises ValidationError for values that the rules refuse.
+    """
+    columns = _columns(model, key)
+    record = model._default_manager.filter(**columns).first()
+    if record is None:
+        if _by_a_person(model, columns).filter(history_type="-").exists():
+            return None, Outcome.LEFT_ALONE
+        record = model(**_columns(model, {**key, **values}))
+        return services.save_record(record, by=None, why=why), Outcome.CREATED
+    changed = [name for name, value in values.items() if getattr(record, name) != value]
+    if _by_a_person(model, {"id": record.pk}).exists():
+        return record, Outcome.LEFT_ALONE
+    if not changed:
+        return record, Outcome.UNCHANGED
+    for name in changed:
+        setattr(record, name, values[name])
+    return services.save_record(record, by=None, why=why), Outcome.UPDATED
+
+
+def in_order(link: dict[str, Any]) -> dict[str, Any]:
+    """The key of a link as it is stored: where the relation is symmetric, the lower id first."""
+    if link["relation"] in SYMMETRIC and link["from_claim"].pk > link["to_claim"].pk:
+        return {**link, "from_claim": link["to_claim"], "to_claim": link["from_claim"]}
+    return link
+
+
+def _columns(model: type[Recorded], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Partial dates as the two columns they are stored in; the rest as it is."""
+    columns: dict[str, Any] = {}
+    for name, value in values.items():
+        pair = getattr(model, name, None)
+        if isinstance(pair, Days):
+            columns |= {pair.first: value.first, pair.last: value.last}
+        else:
+            columns[name] = value
+    return in_order(columns) if model is ClaimLink and "to_claim" in columns else columns
+
+
+def _by_a_person(model: type[Recorded], columns: Mapping[str, Any]) -> models.QuerySet[Any]:
+    """What people, as opposed to programs, did to the record."""
+    history = model.history.filter(history_user__isnull=False)  # type: ignore[attr-defined]
+    return history.filter(**columns)
