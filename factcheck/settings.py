@@ -157,6 +157,8 @@ DATABASES = {"default": database(DATABASE_URL)}
 DATABASES["readonly"] = read_only(DATABASES["default"])
 EXPORT_DATABASE = "readonly"
 EXPORT_SECONDS = 30 * 60
+#: Of what we compile; what people said is theirs.
+DATA_LICENCE = "CC BY 4.0 (quotations excluded)"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHE_URL = os.environ.get("CACHE_URL", "")

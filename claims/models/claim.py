@@ -1,5 +1,7 @@
 """Claims, their translations, the sources that report them, and public corrections."""
 
+from datetime import date
+
 from django.core.validators import MaxLengthValidator
 from django.db import models
 from django.db.models import Q
@@ -36,6 +38,14 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def published(self) -> "ClaimQuerySet":
         """What readers may see. Every page, list, count, search, feed and export starts here."""
         return self.filter(stage=Stage.PUBLISHED)
+
+    def answering(self) -> "ClaimQuerySet":
+        """Claims whose address answers: published ones, and withdrawn ones without their words."""
+        return self.filter(stage__in=(Stage.PUBLISHED, Stage.WITHDRAWN))
+
+    def dated(self) -> "ClaimQuerySet":
+        """Statements of which something is known about the day."""
+        return self.filter(said_first__gt=date.min)
 
     def said(self) -> "ClaimQuerySet":
         """Statements that count as the speaker's own.

@@ -17,7 +17,7 @@ from .base import Recorded
 class TopicQuerySet(models.QuerySet["Topic"]):
     def public(self) -> "TopicQuerySet":
         """Topics of a published claim, and the topics above them."""
-        filed = self.model._meta.get_field("claims").remote_field.through
+        filed = self.model.claims.through
         used = self.model._default_manager.filter(
             Exists(filed.objects.filter(topic=OuterRef("pk"), claim__stage=Stage.PUBLISHED))
         )

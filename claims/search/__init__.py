@@ -4,9 +4,10 @@
 the index answers is joined with the claims that the caller may show, so a stale row shows nothing.
 """
 
-from .backend import drop, integrity_problems, matching, newest_first, oldest_first
+from .backend import below, drop, integrity_problems, matching, newest_first, oldest_first
 from .index import index, rebuild, remove, stale
 from .query import Asked, Group, Wanted, any_of, ask
+from .ranking import ranked
 from .tokens import token
 from .words import fold, stems
 
@@ -16,6 +17,7 @@ __all__ = [
     "Wanted",
     "any_of",
     "ask",
+    "below",
     "drop",
     "fold",
     "index",
@@ -23,6 +25,7 @@ __all__ = [
     "matching",
     "newest_first",
     "oldest_first",
+    "ranked",
     "rebuild",
     "remove",
     "stale",

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from django.db import connection
 
-from claims.models import ClaimQuerySet
+from claims.models import ClaimQuerySet, place
 
 from . import postgres, sqlite
 from .documents import Document
@@ -20,6 +20,7 @@ class Backend(Protocol):
     def drop(self) -> None: ...
     def settle(self) -> None: ...
     def matching(self, claims: ClaimQuerySet, wanted: Wanted) -> ClaimQuerySet: ...
+    def below(self, claims: ClaimQuerySet, bound: int) -> ClaimQuerySet: ...
     def newest_first(self, claims: ClaimQuerySet) -> ClaimQuerySet: ...
     def oldest_first(self, claims: ClaimQuerySet) -> ClaimQuerySet: ...
     def integrity_problems(self) -> list[str]: ...
@@ -52,6 +53,11 @@ def settle() -> None:
 def matching(claims: ClaimQuerySet, wanted: Wanted) -> ClaimQuerySet:
     """Those of the claims that have everything wanted. An empty demand leaves them all."""
     return _backend().matching(claims, wanted) if wanted else claims
+
+
+def below(claims: ClaimQuerySet, day_ordinal: int, claim_id: int) -> ClaimQuerySet:
+    """Begin reading what `matching` gave below a place in time. Replaces no condition on them."""
+    return _backend().below(claims, place(day_ordinal, claim_id))
 
 
 def newest_first(claims: ClaimQuerySet) -> ClaimQuerySet:

@@ -69,14 +69,12 @@ def settle() -> None:
 
 def matching(claims: ClaimQuerySet, wanted: Wanted) -> ClaimQuerySet:
     """Join the claims with the hits; the row number of a hit ends in the claim's id."""
-    return claims.extra(
-        tables=[TABLE],
-        where=[
-            f"claims_claim.id = ({TABLE}.rowid & {ID_MASK})",
-            f"{TABLE} MATCH %s",
-        ],
-        params=[expression(wanted)],
-    )
+    where = [f"claims_claim.id = ({TABLE}.rowid & {ID_MASK})", f"{TABLE} MATCH %s"]
+    return claims.extra(tables=[TABLE], where=where, params=[expression(wanted)])
+
+
+def below(claims: ClaimQuerySet, bound: int) -> ClaimQuerySet:
+    return claims.extra(where=[f"{TABLE}.rowid < {bound:d}"])
 
 
 def newest_first(claims: ClaimQuerySet) -> ClaimQuerySet:

@@ -17,6 +17,7 @@ APOSTROPHES = re.compile(r"(?<=\w)['’ʼ`´](?=\w)")
 ENGLISH_POSSESSIVE = re.compile(r"(?<=[a-z])['’]s\b")
 WORD = re.compile(r"[^\W_]+")
 CYRILLIC = re.compile(r"[\u0400-\u052f]")
+SHORT_I, SHORT_I_APART = "й", unicodedata.normalize("NFD", "й")
 MAX_WORD = 80
 
 
@@ -27,8 +28,8 @@ def fold(text: str) -> str:
     folded = APOSTROPHES.sub("", folded)
     if folded.isascii():
         return folded
-    # й is и with a breve: taken apart it loses the breve like every other accent.
-    apart = unicodedata.normalize("NFD", folded)
+    # й is и with a breve, but not by accent: by it the stemmer knows the endings -ый, -ой, -ей.
+    apart = unicodedata.normalize("NFD", folded).replace(SHORT_I_APART, SHORT_I)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
@@ -49,5 +50,6 @@ def stem(word: str) -> str:
     if word.isascii():
         return str(_english.stemWord(word))
     if CYRILLIC.search(word):
-        return str(_russian.stemWord(word))
+        # Once the ending is off, й is и again: many leave the breve out.
+        return str(_russian.stemWord(word)).replace(SHORT_I, "и")
     return word

@@ -1,0 +1,73 @@
+"""Choosing another record: by typing, never from a list of all of them."""
+
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.contrib import admin
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.contrib.admin.widgets import AutocompleteMixin, RelatedFieldWidgetWrapper
+from django.db import models
+from django.http import HttpRequest, HttpResponseBase
+
+if TYPE_CHECKING:
+    from .base import RecordedAdmin
+
+
+class RecordView(AutocompleteJsonView):
+    """Records that match what was typed, each with a label that tells it from its namesakes."""
+
+    model_admin: "RecordedAdmin"
+
+    def get_queryset(self) -> models.QuerySet[Any]:
+        return self.model_admin.labelled(super().get_queryset())
+
+    def serialize_result(self, obj: models.Model, to_field_name: str) -> dict[str, str]:
+        result: dict[str, str] = super().serialize_result(obj, to_field_name)
+        return {**result, "text": self.model_admin.label(obj, self.request)}
+
+
+def autocomplete_view(request: HttpRequest) -> HttpResponseBase:
+    """In place of the admin site's own view."""
+    return RecordView.as_view(admin_site=admin.site)(request)
+
+
+class RecordChoice(AutocompleteMixin):
+    """Shows the chosen record by the same label, without asking the database when it is known."""
+
+    known: models.Model | None = None
+
+    def optgroups(self, name: str, value: list[str], attr: Any = None) -> list[Any]:
+        model = self.field.remote_field.model
+        model_admin = self.admin_site.get_model_admin(model)
+        wanted = {str(each) for each in value if each}
+        options: list[dict[str, Any]] = []
+        if not self.is_required and not self.allow_multiple_selected:
+            options.append(self.create_option(name, "", "", False, 0))
+        if self.known is not None and wanted == {str(self.known.pk)}:
+            chosen: Any = [self.known]
+        else:
+            asked = [each for each in wanted if each.isdecimal()]
+            chosen = model_admin.labelled(model._default_manager.filter(pk__in=asked))
+        for record in chosen if wanted else ():
+            label = model_admin.label(record, None)
+            options.append(self.create_option(name, record.pk, label, True, len(options)))
+        return [(None, options, 0)]
+
+
+class RecordSelect(RecordChoice, forms.Select):
+    """One record."""
+
+
+class RecordSelectMultiple(RecordChoice, forms.SelectMultiple):
+    """Several records."""
+
+
+def give_known(field: forms.Field, instance: models.Model, name: str) -> None:
+    """Hand a widget the related record, where the instance has read it already."""
+    widget = field.widget
+    if isinstance(widget, RelatedFieldWidgetWrapper):
+        widget = widget.widget
+    if isinstance(widget, RecordSelect):
+        relation = widget.field
+        if relation.name == name and relation.is_cached(instance):
+            widget.known = getattr(instance, name)

@@ -1,0 +1,88 @@
+"""The form behind every record: all rules stand beside their fields, and nobody overwrites."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
+
+from django import forms
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.forms.models import InlineForeignKeyField
+from django.utils.translation import gettext_lazy as _
+
+from claims import services
+from claims.forms import PartialDateField
+
+from .autocomplete import give_known
+
+#: Columns that no form shows, and the fields from which they follow.
+DERIVED = {"url_key": "url", "sort_name": "name", "key": "spelling"}
+
+
+class RecordedForm(forms.ModelForm):
+    """A record's fields, with the version that the editor saw.
+
+    It refuses what the services would refuse, so that the sentence stands where the mistake is.
+    """
+
+    #: What the services refused although the form had not; see `RecordedAdmin.changeform_view`.
+    refused: ClassVar[Iterable[str]] = ()
+    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in self._partial_dates():
+            self.initial.setdefault(name, getattr(self.instance, name))
+        if "seen" in self.fields and self.instance.pk:
+            self.initial["seen"] = self.instance.version
+        for name, field in self.fields.items():
+            give_known(field, self.instance, name)
+
+    def clean(self) -> dict[str, Any] | None:
+        """Compare the version seen with the one in the database, which is locked till the end."""
+        cleaned = super().clean()
+        for sentence in self.refused:
+            self.add_error(None, sentence)
+        seen = self.cleaned_data.get("seen")
+        if self.instance.pk and seen is not None:
+            rows = type(self.instance)._default_manager.select_for_update()
+            now = rows.filter(pk=self.instance.pk).values_list("version", flat=True).first()
+            if now is not None and now != seen:
+                self.add_error(
+                    None,
+                    _(
+                        "Somebody else changed this record while you had it open. "
+                        "Open it anew in another tab and enter your changes there."
+                    ),
+                )
+        return cleaned
+
+    def _post_clean(self) -> None:
+        for name in self._partial_dates():
+            if name in self.cleaned_data:
+                setattr(self.instance, name, self.cleaned_data[name])
+        super()._post_clean()  # type: ignore[misc]
+        inline = {n for n, f in self.fields.items() if isinstance(f, InlineForeignKeyField)}
+        if not self.errors:
+            self.check_record(inline)
+
+    def check_record(self, exclude: set[str]) -> None:
+        """Also the constraints on columns that the form does not show, and other tables' rules.
+
+        A row within another record's page leaves what concerns its parent to the formset.
+        """
+        try:
+            self.instance.validate_constraints(exclude=exclude)
+        except ValidationError as error:
+            self.add_problems(error.message_dict)
+        if not exclude:
+            self.add_problems(services.cross_table_problems(self.instance))
+
+    def add_problems(self, problems: Mapping[str, str | list[str]]) -> None:
+        """Put each sentence beside its field, or above the form where it shows no such field."""
+        for name, sentences in problems.items():
+            shown = DERIVED.get(name, name)
+            place = None if name == NON_FIELD_ERRORS or shown not in self.fields else shown
+            for sentence in [sentences] if isinstance(sentences, str) else sentences:
+                self.add_error(place, sentence)
+
+    def _partial_dates(self) -> list[str]:
+        return [n for n, field in self.fields.items() if isinstance(field, PartialDateField)]

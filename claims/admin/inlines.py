@@ -1,0 +1,113 @@
+"""Records edited on the page of the record they belong to."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import QuerySet
+from django.forms.models import BaseInlineFormSet
+from django.http import HttpRequest
+
+from claims import services
+from claims.services.rules import deletion_problem
+
+from .base import Choosing
+from .form import RecordedForm
+
+
+class RecordedFormSet(BaseInlineFormSet):
+    """Rows whose rules across tables stand beside the row that breaks them."""
+
+    #: Whether rows go before others are saved: so that a spelling can be replaced, for example.
+    deletes_first = True
+
+    def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
+        """Name every widget: the cells of a table have no label of their own."""
+        super().add_fields(form, index)
+        for name, field in form.fields.items():
+            if not field.widget.is_hidden:
+                label = field.label or form[name].label
+                field.widget.attrs.setdefault("aria-label", str(label))
+
+    def _construct_form(self, i: int, **kwargs: Any) -> forms.ModelForm:
+        form = super()._construct_form(i, **kwargs)
+        # The parent as it is being edited, not as the database has it.
+        setattr(form.instance, self.fk.name, self.instance)
+        return form
+
+    def clean(self) -> None:
+        super().clean()
+        for form in self.staying():
+            if form.has_changed() and not form.errors:
+                self.check_row(form)
+        for form in self.leaving():
+            if problem := deletion_problem(form.instance):
+                raise ValidationError(f"“{form.instance}”: {problem}")
+
+    def check_row(self, form: RecordedForm) -> None:
+        """The rules across tables, in the light of the parent being edited."""
+        form.add_problems(services.cross_table_problems(form.instance))
+
+    def staying(self) -> list[RecordedForm]:
+        """The rows that will be on record when the page is saved."""
+        return [
+            form
+            for form in self.forms
+            if not (self.can_delete and self._should_delete_form(form))
+            and (form.instance.pk or form.has_changed())
+        ]
+
+    def leaving(self) -> list[RecordedForm]:
+        """The rows on record that are ticked for deletion."""
+        return [
+            form
+            for form in self.initial_forms
+            if self.can_delete and self._should_delete_form(form)
+        ]
+
+    def adopted(self, row: models.Model) -> models.Model:
+        """The row to save; a formset may put a record in its place that exists already."""
+        return row
+
+    @staticmethod
+    def save_order(row: models.Model) -> Any:
+        """In which order rows are saved."""
+        return 0
+
+
+class Inline(Choosing):
+    """What all rows share."""
+
+    form = RecordedForm
+    formset = RecordedFormSet
+    extra = 0
+    #: How many empty rows a page for a new record offers.
+    extra_on_add = 0
+    view_on_site = False
+
+    def get_extra(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> int:
+        return self.extra if obj else self.extra_on_add
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """Rows with the records they point at, so that no row asks for its own."""
+        rows = super().get_queryset(request)  # type: ignore[misc]
+        related = list(self.get_autocomplete_fields(request))  # type: ignore[attr-defined]
+        return rows.select_related(*related) if related else rows
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        fields = list(super().get_fields(request, obj))  # type: ignore[misc]
+        return fields if "seen" in fields else [*fields, "seen"]
+
+
+class Rows(Inline, admin.TabularInline):
+    """Short records, one a line."""
+
+    classes = ("rows",)
+
+
+class Cards(Inline, admin.StackedInline):
+    """Longer records, one below the other."""
+
+    classes = ("cards",)

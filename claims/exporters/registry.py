@@ -1,0 +1,75 @@
+"""The formats: each turns rows of cells into pieces of a file, one after another."""
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from .columns import Cell, Column
+
+#: Rows written at a time: enough that the pieces are worth sending, few enough to stay small.
+BATCH = 500
+#: What makes a spreadsheet take text for a formula, also after spaces (OWASP, 'CSV Injection').
+FORMULA_STARTS = tuple("=+-@\t\r\n\0＝＋－＠")
+
+#: The columns asked for, and a row of their cells for each claim.
+Writer = Callable[[Sequence[Column], Iterable[Sequence[Cell]]], Iterator[str]]
+
+
+@dataclass(frozen=True)
+class Format:
+    """A file format: the end of its address, its media type and its writer."""
+
+    name: str
+    media_type: str
+    write: Writer
+
+
+def write_csv(columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> Iterator[str]:
+    """RFC 4180 in UTF-8 with a header line. Cells that a spreadsheet would run get a quote."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\r\n")
+    writer.writerow([column.name for column in columns])
+    remaining = iter(rows)
+    while True:
+        yield buffer.getvalue()
+        buffer.seek(0)
+        buffer.truncate()
+        batch = list(islice(remaining, BATCH))
+        if not batch:
+            return
+        writer.writerows([[_csv_cell(cell) for cell in row] for row in batch])
+
+
+def write_json(columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> Iterator[str]:
+    """One JSON array of objects, an object a line."""
+    names = [column.name for column in columns]
+    lead = "[\n"
+    remaining = iter(rows)
+    while batch := list(islice(remaining, BATCH)):
+        objects = (
+            json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False) for row in batch
+        )
+        yield lead + ",\n".join(objects)
+        lead = ",\n"
+    yield "\n]\n" if lead == ",\n" else "[]\n"
+
+
+def _csv_cell(cell: Cell) -> str | int | None:
+    """Numbers stay numbers; lists become JSON; text that could run gets an apostrophe before it."""
+    if isinstance(cell, list):
+        return json.dumps(cell, ensure_ascii=False) if cell else ""
+    if isinstance(cell, str) and cell.lstrip(" ").startswith(FORMULA_STARTS):
+        return f"'{cell}"
+    return cell
+
+
+FORMATS: dict[str, Format] = {
+    each.name: each
+    for each in (
+        Format("csv", "text/csv; charset=utf-8", write_csv),
+        Format("json", "application/json", write_json),
+    )
+}

@@ -1,0 +1,158 @@
+"""Fields of a query string: each cleans a value to what the list needs, or says what is wrong."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import django_filters
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from claims import dates, search, services
+from claims.models import Outlet, Source, Speaker, Topic, TopicName
+
+#: Longer values are cut in messages.
+SHOWN = 60
+
+
+class WordsField(forms.CharField):
+    """What a reader typed into the search box: whatever it is, it is searched for."""
+
+    def to_python(self, value: Any) -> str:
+        return str(super().to_python(value) or "").replace("\x00", " ")
+
+
+class RecordField(forms.CharField):
+    """A record by its short name or its name, cleaned to the record. It must be public."""
+
+    def __init__(self, *, find: Callable[[str], models.Model | None], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.find = find
+
+    def clean(self, value: Any) -> models.Model | None:
+        text = super().clean(value)
+        return self.find(text) if text else None
+
+
+class PartialDateField(forms.CharField):
+    """YYYY, YYYY-MM or YYYY-MM-DD, cleaned to a `PartialDate`; None where nothing is written."""
+
+    def clean(self, value: Any) -> dates.PartialDate | None:
+        text = super().clean(value)
+        if not text.strip():
+            return None
+        try:
+            found = dates.parse(text)
+        except dates.DateError as error:
+            raise ValidationError(_(error.template) % error.params, code="date") from error
+        if "/" in text:
+            raise ValidationError(_("Write one date, not two."), code="date")
+        return found
+
+
+class MomentField(forms.CharField):
+    """A day, or a time with its offset from UTC; cleaned to an aware datetime or None."""
+
+    def clean(self, value: Any) -> datetime | None:
+        text = super().clean(value).strip().replace(" ", "+")
+        if not text:
+            return None
+        try:
+            found = datetime.fromisoformat(text)
+        except ValueError:
+            raise ValidationError(
+                _("Write a day or a time: 2026-11-22 or 2026-11-22T09:00:00Z."), code="moment"
+            ) from None
+        return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+class CursorField(forms.CharField):
+    """Where the last page ended: the first day and the number of its last claim."""
+
+    default_validators = (
+        RegexValidator(
+            r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\.\d{1,12}$",
+            gettext_lazy("This is no place in the list. Go back to its first page."),
+        ),
+    )
+
+
+def find_speaker(text: str) -> Speaker:
+    """A public speaker by address, former address, or any spelling that only one speaker has."""
+    public = Speaker.objects.public()
+    found = public.filter(slug=text).first() or public.filter(former_slugs__slug=text).first()
+    if found:
+        return found
+    exact = [match.speaker for match in services.find_speakers(text).exact]
+    named = list(public.filter(pk__in=[speaker.pk for speaker in exact])[:2])
+    if len(named) > 1:
+        raise ValidationError(_("More than one speaker is called “%s”.") % text[:SHOWN])
+    if not named:
+        raise ValidationError(_("No speaker on record is called “%s”.") % text[:SHOWN])
+    return named[0]
+
+
+def find_topic(text: str) -> Topic:
+    """A public topic by address, or by its name in any language."""
+    public = Topic.objects.public()
+    if found := public.filter(slug=text).first():
+        return found
+    words = search.stems(text)
+    named = [
+        topic_id
+        for topic_id, name in TopicName.objects.values_list("topic_id", "name")
+        if words and search.stems(name) == words
+    ]
+    if found := public.filter(pk__in=named).first():
+        return found
+    raise ValidationError(_("No topic on record is called “%s”.") % text[:SHOWN])
+
+
+def find_outlet(text: str) -> Outlet:
+    """A public outlet by short name, name or domain."""
+    public = Outlet.objects.public()
+    wanted = models.Q(slug=text) | models.Q(name__iexact=text) | models.Q(domain__iexact=text)
+    if found := public.filter(wanted).first():
+        return found
+    raise ValidationError(_("No outlet on record is called “%s”.") % text[:SHOWN])
+
+
+def find_source(text: str) -> Source:
+    """A public source by its reference."""
+    if found := Source.objects.public().filter(reference=text).first():
+        return found
+    raise ValidationError(_("No source on record has the reference “%s”.") % text[:SHOWN])
+
+
+class WordsFilter(django_filters.Filter):
+    """Claims that hold words, or belong to the names among them."""
+
+    field_class = WordsField
+
+
+class RecordFilter(django_filters.Filter):
+    """Claims that belong to one record."""
+
+    field_class = RecordField
+
+
+class PartialDateFilter(django_filters.Filter):
+    """Claims whose date overlaps a period."""
+
+    field_class = PartialDateField
+
+
+class MomentFilter(django_filters.Filter):
+    """Claims changed after a moment."""
+
+    field_class = MomentField
+
+
+class CodeFilter(django_filters.Filter):
+    """Claims with a short code, such as a language's."""
+
+    field_class = forms.SlugField

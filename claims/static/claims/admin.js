@@ -1,0 +1,34 @@
+/* Gives the choosers made by Select2 the name of their field, for screen readers. */
+"use strict";
+{
+  const nameOf = (select) =>
+    select.getAttribute("aria-label") || (select.labels[0] || {}).textContent || select.name;
+
+  const name = (root) => {
+    for (const select of root.querySelectorAll("select.select2-hidden-accessible")) {
+      const box = select.nextElementSibling;
+      if (!box || !box.classList.contains("select2")) continue;
+      const label = nameOf(select).trim().replace(/:$/, "");
+      const chosen = box.querySelector(".select2-selection__rendered");
+      const combobox = box.querySelector(".select2-selection");
+      const value = select.multiple || !chosen ? "" : chosen.title;
+      combobox.removeAttribute("aria-labelledby");
+      combobox.setAttribute("aria-label", value ? `${label}: ${value}` : label);
+      if (chosen) chosen.setAttribute("aria-label", label);
+      for (const field of box.querySelectorAll(".select2-search__field")) {
+        field.setAttribute("aria-label", label);
+      }
+    }
+  };
+
+  window.addEventListener("load", () => {
+    name(document);
+    const $ = django.jQuery;
+    $(document).on("change", "select.admin-autocomplete", () => setTimeout(() => name(document)));
+    $(document).on("select2:open", (event) => {
+      const field = document.querySelector(".select2-dropdown .select2-search__field");
+      if (field) field.setAttribute("aria-label", nameOf(event.target).trim());
+    });
+  });
+  document.addEventListener("formset:added", (event) => setTimeout(() => name(event.target)));
+}

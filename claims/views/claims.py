@@ -1,0 +1,121 @@
+"""Claims: the list with its filters, and the page of one."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db.models import Prefetch
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+
+from claims.choices import INVERSE_LABEL, Relation, Stage
+from claims.exporters import FORMATS
+from claims.filters import public_claims
+from claims.models import (
+    Citation,
+    Claim,
+    ClaimLink,
+    Position,
+    Speaker,
+    SpeakerName,
+    Topic,
+)
+
+from .paging import claims_in_order, page_of
+
+#: Filters always in sight; the others open on demand.
+MAIN_FILTERS = ("q", "speaker", "topic", "said_after", "said_before", "status")
+MORE_FILTERS = ("with", "relation", "nature", "form", "outlet", "language", "rating", "sort")
+
+
+def claim_list(request: HttpRequest) -> HttpResponse:
+    """All published claims, filtered and searched."""
+    return render(request, "claims/claim_list.html", claim_list_context(request.GET, "/claims/"))
+
+
+def claim_list_context(params: QueryDict, address: str) -> dict[str, Any]:
+    """What every list of claims shows: the rows, the filters with their errors, the downloads.
+
+    `address` is the page's path without its query string; exports lie beside it.
+    """
+    listing = public_claims(params)
+    query = params.copy()
+    for name in ("page", "after"):
+        query.pop(name, None)
+    spelled = {name.speaker_id: name for name in listing.asked.spellings}
+    known = Speaker.objects.with_page().filter(pk__in=spelled)
+    downloads = address.rstrip("/") + ("" if address == "/claims/" else "/claims")
+    more_errors = any(name in listing.form.errors for name in MORE_FILTERS)
+    return {
+        "listing": listing,
+        "page": page_of(listing, params),
+        "address": address,
+        "main_filters": [listing.form[name] for name in MAIN_FILTERS],
+        "more_filters": [listing.form[name] for name in MORE_FILTERS],
+        "more_open": more_errors or any(params.get(name) for name in MORE_FILTERS),
+        "matched": [(each, spelled[each.pk].spelling) for each in known],
+        "downloads": [
+            (name.upper(), f"{downloads}.{name}?{query.urlencode()}") for name in FORMATS
+        ],
+    }
+
+
+def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
+    """One claim: its words, where they are printed, what they stand against."""
+    found = _claim(pk)
+    if found.stage == Stage.WITHDRAWN:
+        return render(request, "claims/claim_withdrawn.html", {"claim": found}, status=410)
+    if slug != found.slug:
+        return redirect(found, permanent=True)
+    return render(
+        request,
+        "claims/claim_detail.html",
+        {
+            "claim": found,
+            "positions": Position.objects.filter(speaker=found.speaker_id).held(found.said),
+            "reviews": found.reviews.select_related("rating__scale"),
+            "relations": _relations(found),
+            "topics": Topic.objects.public().filter(claims=found).prefetch_related("names"),
+        },
+    )
+
+
+def _claim(pk: int) -> Claim:
+    """A claim that is or was published; any other is 404."""
+    preferred = SpeakerName.objects.filter(preferred=True)
+    found = (
+        Claim.objects.answering()
+        .filter(pk=pk)
+        .select_related("speaker", "on_behalf_of")
+        .prefetch_related(
+            Prefetch("citations", queryset=Citation.objects.select_related("source__outlet")),
+            Prefetch("speaker__names", queryset=preferred),
+            Prefetch("on_behalf_of__names", queryset=preferred),
+            "translations",
+            "corrections",
+        )
+        .first()
+    )
+    if found is None:
+        raise Http404
+    return found
+
+
+def _relations(claim: Claim) -> list[tuple[str, list[ClaimLink]]]:
+    """Links in both directions, grouped by relation as read from here; each has `other`."""
+    public = ClaimLink.objects.public().select_related("source__outlet")
+    directions: Sequence[tuple[Any, str, Any]] = (
+        (public.filter(from_claim=claim), "to_claim_id", lambda relation: relation.label),
+        (public.filter(to_claim=claim), "from_claim_id", lambda relation: INVERSE_LABEL[relation]),
+    )
+    links = [
+        (Relation(link.relation), str(label(Relation(link.relation))), getattr(link, end), link)
+        for queryset, end, label in directions
+        for link in queryset
+    ]
+    others = {other.pk: other for other in claims_in_order([end for _, _, end, _ in links])}
+    order = list(Relation)
+    groups: dict[str, list[ClaimLink]] = {}
+    for _relation, label, end, link in sorted(links, key=lambda each: order.index(each[0])):
+        link.other = others[end]
+        groups.setdefault(label, []).append(link)
+    return list(groups.items())

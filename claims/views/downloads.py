@@ -1,0 +1,58 @@
+"""Lists of claims as files."""
+
+from collections.abc import Iterator
+
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from claims.exporters import FORMATS, Export, count_of, export_claims
+from claims.models import Source, Speaker, Topic
+
+
+@require_safe
+def claims(request: HttpRequest, format_name: str, **within: str) -> HttpResponse:
+    """The list as a file: the page's rows in the page's order. HEAD says how many they are."""
+    if format_name not in FORMATS:
+        raise Http404
+    params = request.GET.copy()
+    name = ["claims"]
+    for field, value in within.items():
+        params[field] = value
+        name.append(value)
+    export = export_claims(params, format_name)
+    if export.errors:
+        message = "Some values of the query string cannot be taken."
+        return JsonResponse({"error": message, "fields": dict(export.errors)}, status=400)
+    response = StreamingHttpResponse(
+        _body(export) if request.method == "GET" else (), content_type=export.format.media_type
+    )
+    file_name = "-".join([*name, timezone.now().strftime("%Y-%m-%d")])
+    response["Content-Disposition"] = f'attachment; filename="{file_name}.{format_name}"'
+    if request.method == "HEAD":
+        response["X-Total-Count"] = str(count_of(export))
+    return response
+
+
+def of_speaker(request: HttpRequest, slug: str, format_name: str) -> HttpResponse:
+    """What one speaker said."""
+    get_object_or_404(Speaker.objects.with_page(), slug=slug)
+    return claims(request, format_name, speaker=slug)
+
+
+def of_topic(request: HttpRequest, slug: str, format_name: str) -> HttpResponse:
+    """What was said about one topic."""
+    get_object_or_404(Topic.objects.public(), slug=slug)
+    return claims(request, format_name, topic=slug)
+
+
+def of_source(request: HttpRequest, pk: int, format_name: str) -> HttpResponse:
+    """What one source reports."""
+    found = get_object_or_404(Source.objects.public(), pk=pk)
+    return claims(request, format_name, source=found.reference)
+
+
+def _body(export: Export) -> Iterator[bytes]:
+    for piece in export.pieces():
+        yield piece.encode()

@@ -1,0 +1,63 @@
+"""The front page and the page about the site."""
+
+from django.db.models import Prefetch, Sum
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from claims.choices import SAID, Relation
+from claims.filters import public_claims
+from claims.models import Claim, ClaimCount, ClaimLink, Speaker, SpeakerName, Topic
+
+from .paging import claims_in_order, total_label
+
+LATEST = 8
+DISPUTES = 4
+MOST_QUOTED = 12
+#: Links that set one statement against another.
+AGAINST = (Relation.REBUTS, Relation.CONTRADICTS, Relation.DENIES, Relation.REVERSES)
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    """What is new, what stands against what, who is quoted most, and the topics."""
+    listing = public_claims({})
+    latest = Claim.objects.published().said().order_by("-published_at", "-pk")
+    return render(
+        request,
+        "claims/home.html",
+        {
+            "total": total_label(listing),
+            "latest": claims_in_order(list(latest.values_list("pk", flat=True)[:LATEST])),
+            "disputes": _disputes(),
+            "speakers": _most_quoted(),
+            "topics": Topic.objects.public().filter(parent=None).prefetch_related("names"),
+        },
+    )
+
+
+def about(request: HttpRequest) -> HttpResponse:
+    """What the site records, and what its words mean."""
+    return render(request, "claims/about.html")
+
+
+def _disputes() -> list[ClaimLink]:
+    """The links last made that set statements against each other, with both ends."""
+    newest = ClaimLink.objects.public().filter(relation__in=AGAINST).order_by("-pk")
+    links = list(newest[:DISPUTES])
+    ends = [end for link in links for end in (link.from_claim_id, link.to_claim_id)]
+    claims = {claim.pk: claim for claim in claims_in_order(ends)}
+    for link in links:
+        link.from_claim, link.to_claim = claims[link.from_claim_id], claims[link.to_claim_id]
+    return links
+
+
+def _most_quoted() -> list[Speaker]:
+    """Speakers with a page by how many statements of theirs are on record, as `on_record`."""
+    counts = ClaimCount.objects.filter(speaker__isnull=False, status__in=SAID).values("speaker")
+    most = counts.annotate(n=Sum("claims")).order_by("-n", "speaker")[: MOST_QUOTED * 2]
+    on_record = {row["speaker"]: row["n"] for row in most}
+    preferred = Prefetch("names", queryset=SpeakerName.objects.filter(preferred=True))
+    known = Speaker.objects.with_page().filter(pk__in=on_record).prefetch_related(preferred)
+    speakers = sorted(known, key=lambda speaker: (-on_record[speaker.pk], speaker.pk))
+    for speaker in speakers:
+        speaker.on_record = on_record[speaker.pk]  # type: ignore[attr-defined]
+    return speakers[:MOST_QUOTED]

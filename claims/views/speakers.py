@@ -1,0 +1,108 @@
+"""Speakers: the list with look-up by any spelling, and the page of one."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.db.models import Sum
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from claims import services
+from claims.choices import SAID, WRONGLY_ATTRIBUTED, Status
+from claims.models import Claim, ClaimCount, Speaker
+
+from .claims import claim_list_context
+from .paging import claims_in_order
+
+PER_PAGE = 100
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+WRONG_SHOWN = 10
+
+
+def speaker_list(request: HttpRequest) -> HttpResponse:
+    """Speakers by their sort names, of one letter, or those a spelling finds."""
+    query = request.GET.get("q", "").replace("\x00", " ").strip()[:200]
+    letter = request.GET.get("letter", "").upper()
+    context: dict[str, Any] = {"query": query, "letters": LETTERS, "letter": letter}
+    if query:
+        context["found"] = _found(query)
+    else:
+        speakers = Speaker.objects.with_page().order_by("sort_name", "pk")
+        if letter in LETTERS and letter:
+            speakers = speakers.filter(sort_name__istartswith=letter)
+        page = Paginator(speakers.prefetch_related("names"), PER_PAGE).get_page(
+            request.GET.get("page")
+        )
+        context |= {"page": page, "speakers": _counted(list(page.object_list))}
+    return render(request, "claims/speaker_list.html", context)
+
+
+def speaker(request: HttpRequest, slug: str) -> HttpResponse:
+    """One speaker: names, positions, and every statement on record."""
+    found = _speaker_or_redirect(slug)
+    if isinstance(found, HttpResponse):
+        return found
+    params = request.GET.copy()
+    params["speaker"] = found.slug
+    counts = dict(
+        ClaimCount.objects.filter(speaker=found).values_list("status", "claims").order_by()
+    )
+    context = claim_list_context(params, address=found.get_absolute_url())
+    context |= {
+        "speaker": found,
+        "names": found.names.all(),
+        "positions": found.positions.select_related("institution"),
+        "statuses": [(status, counts[status]) for status in Status if counts.get(status)],
+        "wrong": _wrongly_attributed(found),
+        "span": _span(found),
+    }
+    return render(request, "claims/speaker_detail.html", context)
+
+
+def _speaker_or_redirect(slug: str) -> Speaker | HttpResponse:
+    public = Speaker.objects.with_page().prefetch_related("names")
+    found = public.filter(slug=slug).first()
+    if found:
+        return found
+    moved = public.filter(former_slugs__slug=slug).first()
+    if moved:
+        return redirect(moved, permanent=True)
+    raise Http404
+
+
+def _found(query: str) -> services.Found:
+    """What a look-up finds among the speakers who have a page, with their counts."""
+    found = services.find_speakers(query, most=30)
+    ids = [match.speaker.pk for match in (*found.exact, *found.similar)]
+    known = set(Speaker.objects.with_page().filter(pk__in=ids).values_list("pk", flat=True))
+    shown = services.Found(
+        [match for match in found.exact if match.speaker.pk in known],
+        [match for match in found.similar if match.speaker.pk in known],
+    )
+    _counted([match.speaker for match in (*shown.exact, *shown.similar)])
+    return shown
+
+
+def _counted(speakers: list[Speaker]) -> list[Speaker]:
+    """The speakers, each with `on_record`: how many statements count as theirs."""
+    rows = ClaimCount.objects.filter(speaker__in=speakers, status__in=SAID).values("speaker")
+    on_record = {row["speaker"]: row["n"] for row in rows.annotate(n=Sum("claims"))}
+    for each in speakers:
+        each.on_record = on_record.get(each.pk, 0)  # type: ignore[attr-defined]
+    return speakers
+
+
+def _wrongly_attributed(speaker: Speaker) -> list[Claim]:
+    """Statements that are not the speaker's own, to be shown apart."""
+    wrong = Claim.objects.published().filter(speaker=speaker, status__in=WRONGLY_ATTRIBUTED)
+    return claims_in_order(list(wrong.newest_first().values_list("pk", flat=True)[:WRONG_SHOWN]))
+
+
+def _span(speaker: Speaker) -> tuple[Claim, Claim] | None:
+    """The earliest and the latest dated statement on record."""
+    dated = Claim.objects.published().said().filter(speaker=speaker).dated()
+    if (first := dated.order_by("said_first", "pk").first()) is None:
+        spoken_for = Claim.objects.published().said().filter(on_behalf_of=speaker).dated()
+        first, dated = spoken_for.order_by("said_first", "pk").first(), spoken_for
+    last = dated.newest_first().first()
+    return (first, last) if first and last else None
