@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -23,6 +24,8 @@ class PartialDateField(forms.CharField):
             "help_text",
             _("2010-08-13, 2010-08, 2010 or 2020-08-24/2020-08-30. Empty: not known."),
         )
+        if label := kwargs.get("label"):
+            kwargs["label"] = capfirst(label)
         super().__init__(**kwargs)
 
     def to_python(self, value: Any) -> Any:
@@ -33,7 +36,7 @@ class PartialDateField(forms.CharField):
             return parse(value or "")
         except DateError as error:
             raise ValidationError(
-                gettext(error.template), code="invalid", params=error.params
+                gettext(error.template), code="invalid", params=dict(error.params)
             ) from error
 
     def validate(self, value: Any) -> None:

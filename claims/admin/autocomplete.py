@@ -1,11 +1,16 @@
 """Choosing another record: by typing, never from a list of all of them."""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib import admin
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
-from django.contrib.admin.widgets import AutocompleteMixin, RelatedFieldWidgetWrapper
+from django.contrib.admin.widgets import (
+    AutocompleteSelect,
+    AutocompleteSelectMultiple,
+    RelatedFieldWidgetWrapper,
+)
 from django.db import models
 from django.http import HttpRequest, HttpResponseBase
 
@@ -31,12 +36,18 @@ def autocomplete_view(request: HttpRequest) -> HttpResponseBase:
     return RecordView.as_view(admin_site=admin.site)(request)
 
 
-class RecordChoice(AutocompleteMixin):
+class RecordChoice:
     """Shows the chosen record by the same label, without asking the database when it is known."""
 
     known: models.Model | None = None
+    # What Django's widgets bring along.
+    field: Any
+    admin_site: Any
+    is_required: bool
+    allow_multiple_selected: bool
+    create_option: Callable[..., dict[str, Any]]
 
-    def optgroups(self, name: str, value: list[str], attr: Any = None) -> list[Any]:
+    def optgroups(self, name: str, value: Sequence[str], attr: Any = None) -> list[Any]:
         model = self.field.remote_field.model
         model_admin = self.admin_site.get_model_admin(model)
         wanted = {str(each) for each in value if each}
@@ -54,11 +65,11 @@ class RecordChoice(AutocompleteMixin):
         return [(None, options, 0)]
 
 
-class RecordSelect(RecordChoice, forms.Select):
+class RecordSelect(RecordChoice, AutocompleteSelect):
     """One record."""
 
 
-class RecordSelectMultiple(RecordChoice, forms.SelectMultiple):
+class RecordSelectMultiple(RecordChoice, AutocompleteSelectMultiple):
     """Several records."""
 
 

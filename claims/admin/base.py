@@ -10,6 +10,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.actions import delete_selected
 from django.contrib.admin.utils import flatten_fieldsets, unquote
 from django.contrib.admin.views.main import ChangeList
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.paginator import Paginator
 from django.db import IntegrityError, models, transaction
@@ -69,6 +70,15 @@ class RecordList(ChangeList):
 class Choosing:
     """Foreign keys are chosen by typing; shared by pages and the rows within them."""
 
+    def formfield_for_dbfield(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
+        if isinstance(db_field, models.URLField):
+            kwargs["assume_scheme"] = "https"
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)  # type: ignore[misc]
+        if field and isinstance(field.widget, RelatedFieldWidgetWrapper):
+            # A speaker is deleted on the speaker's own page, not in passing.
+            field.widget.can_delete_related = False
+        return field
+
     def formfield_for_foreignkey(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
         if db_field.name in self.get_autocomplete_fields(request):  # type: ignore[attr-defined]
             kwargs["widget"] = RecordSelect(db_field, self.admin_site)  # type: ignore[attr-defined]
@@ -93,7 +103,7 @@ class RecordedAdmin(Choosing, SimpleHistoryAdmin):
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
     paginator = CappedPaginator
-    save_on_top = False
+    object_history_list_template = "admin/claims/history_list.html"
     actions = ("delete_selected",)
     #: Relations that the list's columns read, and those that a label reads.
     list_prefetch: Sequence[Any] = ()

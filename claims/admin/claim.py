@@ -16,6 +16,7 @@ from claims.dates import iso
 from claims.forms import PartialDateField
 from claims.models import Citation, Claim, Correction
 from claims.search.tokens import Facet
+from claims.services.publishing import PUBLISH_FROM, RETURN_FROM, WITHDRAW_FROM
 
 from .base import RecordedAdmin, sentences, why
 from .claim_filters import TopicFilter, YearFilter
@@ -93,9 +94,8 @@ class ClaimAdmin(RecordedAdmin):
         return search.newest_first(search.matching(queryset, wanted)), False
 
     def label(self, record: Claim, request: HttpRequest | None) -> str:
-        words = Truncator(record.text).chars(90)
-        when = iso(record.said)
-        return f"“{words}” — {record.speaker}" + (f", {when}" if when else "")
+        who = ", ".join(part for part in (str(record.speaker), iso(record.said)) if part)
+        return f"{who}: “{Truncator(record.text).chars(90)}”"
 
     def get_view_on_site_url(self, obj: Any = None) -> str | None:
         """Readers see published claims only."""
@@ -122,12 +122,12 @@ class ClaimAdmin(RecordedAdmin):
         """Tell the row of buttons which moves the stage allows."""
         claim = kwargs.get("obj")
         stage = claim.stage if claim else Stage.DRAFT
-        if context.get("has_change_permission") or not claim:
-            context["can_publish"] = stage in services.publishing.PUBLISH_FROM
-            context["can_withdraw"] = stage in services.WITHDRAW_FROM
-            context["can_return"] = stage in services.publishing.RETURN_FROM
-            context["grounds"] = WithdrawalGround.choices
         context["stage_name"] = Stage(stage).label
+        context["grounds"] = WithdrawalGround.choices
+        if self.has_change_permission(request, claim):
+            context["can_publish"] = stage in PUBLISH_FROM
+            context["can_withdraw"] = stage in WITHDRAW_FROM
+            context["can_return"] = stage in RETURN_FROM
         return super().render_change_form(request, context, *args, **kwargs)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:

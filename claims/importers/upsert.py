@@ -59,7 +59,11 @@ def upsert(
             return None, Outcome.LEFT_ALONE
         record = model(**_columns(model, {**key, **values}))
         return services.save_record(record, by=None, why=why), Outcome.CREATED
-    changed = [name for name, value in values.items() if getattr(record, name) != value]
+    changed = [
+        name
+        for name, value in values.items()
+        if getattr(record, name) != value and (value or name not in model.filled_when_empty)
+    ]
     if _by_a_person(model, {"id": record.pk}).exists():
         return record, Outcome.LEFT_ALONE
     if not changed:

@@ -4,6 +4,8 @@ import time
 from types import TracebackType
 from typing import Self, TextIO
 
+from django.core.management.base import OutputWrapper
+
 WIDTH = 30
 #: Drawing more often than this many seconds only slows the work down.
 PAUSE = 0.1
@@ -16,7 +18,7 @@ class ProgressBar:
     and leaving the block ends the line, whatever happened.
     """
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO | OutputWrapper) -> None:
         self._stream = stream
         self._shown = stream.isatty()
         self._step = ""
@@ -54,7 +56,8 @@ class ProgressBar:
             self._step = ""
 
     def _write(self, text: str) -> None:
-        # Django's wrapper of the streams would end every piece with a new line.
-        stream = getattr(self._stream, "_out", self._stream)
-        stream.write(text)
-        stream.flush()
+        if isinstance(self._stream, OutputWrapper):
+            self._stream.write(text, style_func=str, ending="")
+        else:
+            self._stream.write(text)
+        self._stream.flush()

@@ -2,7 +2,7 @@
 
 import secrets
 from datetime import date
-from typing import Any, Self, overload
+from typing import Any, ClassVar, Self, overload
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -92,6 +92,9 @@ class Recorded(models.Model):
     updated_at = models.DateTimeField(_("changed"), auto_now=True)
     version = models.PositiveIntegerField(_("version"), default=1, editable=False)
     history = HistoricalRecords(inherit=True, m2m_fields_model_field_name="_history_m2m_fields")
+
+    #: Fields that, left empty, are filled from the rest of the record.
+    filled_when_empty: ClassVar[tuple[str, ...]] = ()
 
     class Meta:
         abstract = True

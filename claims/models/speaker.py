@@ -63,6 +63,7 @@ class Speaker(Recorded):
     )
 
     objects = SpeakerQuerySet.as_manager()
+    filled_when_empty = ("sort_name",)
 
     class Meta:
         verbose_name = _("speaker")
@@ -135,6 +136,8 @@ class SpeakerName(Recorded):
         _("preferred"), default=False, help_text=_("Shown to readers of this language.")
     )
     key = models.CharField(_("folded key"), max_length=300, editable=False, db_index=True)
+
+    filled_when_empty = ("script",)
 
     class Meta:
         verbose_name = _("spelling")

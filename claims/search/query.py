@@ -1,7 +1,7 @@
 """What a reader typed, as groups of words that must all be found."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from claims import names
@@ -64,7 +64,7 @@ def ask(text: str) -> Asked:
     spellings: list[SpeakerName] = []
     at = 0
     while at < len(pieces) and len(groups) < MAX_GROUPS:
-        length, found = _name_at(pieces, at)
+        length, found = _name_at(pieces, at, topics)
         words = tuple(word for piece, _ in pieces[at : at + length] for word in piece)
         spellings += found
         tokens = {token(Facet.VOICE, name.speaker_id) for name in found}
@@ -86,12 +86,16 @@ def _pieces(text: str) -> list[tuple[tuple[str, ...], str]]:
 
 
 def _name_at(
-    pieces: Sequence[tuple[tuple[str, ...], str]], at: int
+    pieces: Sequence[tuple[tuple[str, ...], str]], at: int, topics: Container[tuple[str, ...]]
 ) -> tuple[int, list[SpeakerName]]:
-    """How many pieces from here are one known name (at least 1), and the spellings that say so."""
+    """How many pieces from here are one known name (at least 1), and the spellings that say so.
+
+    The name may be a topic's too; that has no spellings.
+    """
     for length in range(min(LONGEST_NAME, len(pieces) - at), 1, -1):
-        spelled = " ".join(piece for _, piece in pieces[at : at + length])
-        if found := _by_key(names.fold_name(spelled)):
+        part = pieces[at : at + length]
+        found = _by_key(names.fold_name(" ".join(piece for _, piece in part)))
+        if found or tuple(word for words, _ in part for word in words) in topics:
             return length, found
     key = names.fold_name(pieces[at][1])
     return 1, _by_key(key) or _by_word(key)

@@ -78,10 +78,14 @@ def below(claims: ClaimQuerySet, bound: int) -> ClaimQuerySet:
 
 
 def newest_first(claims: ClaimQuerySet) -> ClaimQuerySet:
+    if TABLE not in claims.query.extra_tables:  # nothing was wanted: there are no hits to order
+        return claims.newest_first()
     return claims.extra(order_by=[f"-{TABLE}.rowid"])
 
 
 def oldest_first(claims: ClaimQuerySet) -> ClaimQuerySet:
+    if TABLE not in claims.query.extra_tables:
+        return claims.order_by("said_first", "pk")
     return claims.extra(order_by=[f"{TABLE}.rowid"])
 
 

@@ -3,6 +3,7 @@
 `by` is the user who does it (None: a program), `why` a sentence for the history.
 """
 
+from .checking import CHECKS, Check, Finding
 from .counting import count_again, wrong_counts
 from .linking import link_claims
 from .looking_up import Found, SpeakerMatch, find_speakers
@@ -19,7 +20,10 @@ from .rules import cross_table_problems
 from .upkeep import kept
 
 __all__ = [
+    "CHECKS",
     "WITHDRAW_FROM",
+    "Check",
+    "Finding",
     "Found",
     "SpeakerMatch",
     "count_again",

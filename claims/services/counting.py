@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from django.db import transaction
 from django.db.models import Count, F, Q
 from django.db.models.functions import Greatest
 
-from claims.models import Claim, ClaimCount, parents, with_ancestors
+from claims.models import Claim, ClaimCount, ClaimQuerySet, parents, with_ancestors
 
 
 class Tally(NamedTuple):
@@ -47,8 +49,10 @@ def add_to_counts(change: Counter[Tally]) -> None:
             status=tally.status,
         )
         # Never below zero: a count that had drifted must not stop an editor; `check_data` finds it.
-        if not row.update(claims=Greatest(F("claims") + difference, 0)):
-            ClaimCount.objects.create(**tally._asdict(), claims=max(difference, 0))
+        changed = row.update(claims=Greatest(F("claims") + difference, 0))
+        # The row of a topic that was deleted is gone with it, and is not to be made again.
+        if not changed and difference > 0:
+            ClaimCount.objects.create(**tally._asdict(), claims=difference)
 
 
 def count_again() -> None:
@@ -72,13 +76,29 @@ def counted() -> Counter[Tally]:
         voiced = published.exclude(**{voice: None})
         for speaker, status, claims in voiced.values_list(voice, "status").annotate(n=Count("pk")):
             tallies[Tally(speaker, None, status)] += claims
-    above = parents()
-    for topic in above:
-        below = [each for each in above if topic in with_ancestors([each], above)]
-        filed = published.filter(topics__in=below).values("status")
-        for row in filed.annotate(n=Count("pk", distinct=True)):
-            tallies[Tally(None, topic, row["status"])] += row["n"]
+    for (status, filed), claims in _filed(published).items():
+        for topic in filed:
+            tallies[Tally(None, topic, status)] += claims
     return tallies
+
+
+def _filed(published: ClaimQuerySet) -> Counter[tuple[str, frozenset[int]]]:
+    """How many claims of a status are filed under just these topics, those above them included.
+
+    One pass over the claims' topics in the order of the claims: a query for each topic that counts
+    the claims below it takes minutes for a hundred topics over a million claims.
+    """
+    above = parents()
+    of_claim = published.filter(topics__isnull=False).order_by("pk")
+    rows = of_claim.values_list("pk", "status", "topics").iterator(chunk_size=10_000)
+    together = Counter(
+        (status, tuple(topic for *_, topic in group))
+        for (_, status), group in groupby(rows, key=itemgetter(0, 1))
+    )
+    filed: Counter[tuple[str, frozenset[int]]] = Counter()
+    for (status, topics), claims in together.items():
+        filed[status, frozenset(with_ancestors(topics, above))] += claims
+    return filed
 
 
 def wrong_counts() -> Iterator[tuple[Tally, int, int]]:

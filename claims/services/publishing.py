@@ -1,6 +1,7 @@
 """The stages of a claim: draft, in review, published, withdrawn."""
 
 from datetime import datetime
+from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
@@ -43,8 +44,8 @@ def publish_claim(
     problems = publication_problems(claim)
     if problems:
         raise ValidationError({NON_FIELD_ERRORS: list(problems.values())})
-    claim.published_at = at or claim.published_at or timezone.now()
-    return _move(claim, Stage.PUBLISHED, PUBLISH_FROM, by=by, why=why)
+    first_shown = at or claim.published_at or timezone.now()
+    return _move(claim, Stage.PUBLISHED, PUBLISH_FROM, by=by, why=why, published_at=first_shown)
 
 
 def withdraw_claim(
@@ -53,16 +54,16 @@ def withdraw_claim(
     """Take a published claim from readers; its address then gives the date and the ground."""
     if ground not in WithdrawalGround.values:
         raise ValidationError(_("Say on which ground the claim is withdrawn."))
-    claim.withdrawn_at, claim.withdrawal_ground = timezone.now(), ground
-    return _move(claim, Stage.WITHDRAWN, WITHDRAW_FROM, by=by, why=why)
+    grounds = {"withdrawn_at": timezone.now(), "withdrawal_ground": ground}
+    return _move(claim, Stage.WITHDRAWN, WITHDRAW_FROM, by=by, why=why, **grounds)
 
 
 def return_to_draft(claim: Claim, *, by: AbstractBaseUser | None, why: str) -> Claim:
     """Send a claim back to be worked on. Needs a reason."""
     if not why.strip():
         raise ValidationError(_("Say why the claim is sent back."))
-    claim.withdrawn_at, claim.withdrawal_ground = None, ""
-    return _move(claim, Stage.DRAFT, RETURN_FROM, by=by, why=why)
+    no_grounds = {"withdrawn_at": None, "withdrawal_ground": ""}
+    return _move(claim, Stage.DRAFT, RETURN_FROM, by=by, why=why, **no_grounds)
 
 
 def _move(
@@ -72,12 +73,24 @@ def _move(
     *,
     by: AbstractBaseUser | None,
     why: str,
+    **also: Any,
 ) -> Claim:
+    """Change the stage, and what changes with it. A refusal leaves the claim as it was."""
     now = Stage(claim.stage)
     if now not in allowed:
         raise ValidationError(
             _("A claim that is %(now)s cannot become %(next)s.")
             % {"now": now.label, "next": stage.label}
         )
-    claim.stage = stage
-    return save_record(claim, by=by, why=why or str(stage.label))
+    before = {name: getattr(claim, name) for name in ("stage", *also)}
+    _set(claim, stage=stage, **also)
+    try:
+        return save_record(claim, by=by, why=why or str(stage.label))
+    except ValidationError:
+        _set(claim, **before)
+        raise
+
+
+def _set(claim: Claim, **values: Any) -> None:
+    for name, value in values.items():
+        setattr(claim, name, value)

@@ -34,6 +34,15 @@ def claim_problems(claim: Claim) -> Problems:
     return problems
 
 
+def citation_problems(citation: Citation) -> Problems:
+    """A citation that moves to another claim does not leave a published one without a source."""
+    held = Citation.objects.filter(pk=citation.pk).exclude(claim=citation.claim_id)
+    left = held.select_related("claim").first()
+    if left and deletion_problem(left):
+        return {"claim": _("The claim it leaves is published and would have no source.")}
+    return {}
+
+
 def link_problems(link: ClaimLink) -> Problems:
     """Who reverses, clarifies or takes back a statement is the one who made it."""
     same = link.from_claim.speaker_id == link.to_claim.speaker_id
@@ -70,6 +79,7 @@ def speaker_problems(speaker: Speaker) -> Problems:
 
 _RULES: dict[type[models.Model], Callable[..., Problems]] = {
     Claim: claim_problems,
+    Citation: citation_problems,
     ClaimLink: link_problems,
     Review: review_problems,
     Position: position_problems,

@@ -1,12 +1,14 @@
-"""How dates and quotations are printed."""
+"""How dates, names, quotations and what is said about them are printed."""
 
 from typing import Any
 
 from django import template
 from django.utils.formats import date_format
+from django.utils.text import Truncator
+from django.utils.translation import get_language, get_language_info, gettext_lazy
 from django.utils.translation import gettext as _
 
-from claims.choices import STATUS_MEANING, Form, Status
+from claims.choices import STATUS_MEANING, Fidelity, Form, Relation, Status
 from claims.dates import PartialDate, Precision, iso
 
 register = template.Library()
@@ -16,6 +18,22 @@ MARKS = {
     **dict.fromkeys(("be", "ru", "uk", "fr", "it", "es"), "«»"),
     **dict.fromkeys(("de", "cs", "lt", "ka"), "„“"),
     **dict.fromkeys(("pl", "ro", "hu"), "„”"),
+}
+
+#: How the wording in a source stands to the words on record, as a sentence.
+FIDELITY_MEANING = {
+    Fidelity.EXACT: gettext_lazy("Prints the words as they stand on record."),
+    Fidelity.TRANSLATED: gettext_lazy("Prints a translation."),
+    Fidelity.SHORTENED: gettext_lazy("Prints the words shortened."),
+    Fidelity.ALTERED: gettext_lazy("Prints different words."),
+    Fidelity.MISTRANSLATED: gettext_lazy("Prints a wrong translation."),
+}
+
+#: Relations by what they do, for the shape and the colour beside the word.
+FAMILIES = {
+    **dict.fromkeys((Relation.ANSWERS, Relation.CLARIFIES), "reply"),
+    **dict.fromkeys((Relation.SUPPORTS, Relation.REPEATS, Relation.JOINT_WITH), "with"),
+    **dict.fromkeys((Relation.QUOTES, Relation.BACKGROUND_TO), "beside"),
 }
 
 
@@ -38,15 +56,20 @@ def partial_date(when: PartialDate) -> str:
 
 @register.filter
 def short_date(when: PartialDate) -> str:
-    """The date under a heading that names the year: '13 Aug', 'Aug', or nothing."""
+    """The date under a heading that names its first year: '13 Aug', 'Aug', '2010', or nothing."""
     match when.precision:
+        case Precision.UNKNOWN:
+            return ""
         case Precision.DAY:
             return date_format(when.first, "j M")
         case Precision.MONTH:
             return date_format(when.first, "M")
-        case Precision.RANGE:
-            return f"{date_format(when.first, 'j M')} – {date_format(when.last, 'j M')}"
-    return ""
+        case Precision.YEAR:
+            return str(when.first.year)
+    if (when.first.year, when.first.month) == (when.last.year, when.last.month):
+        return f"{when.first.day}–{date_format(when.last, 'j M')}"
+    last = "j M" if when.first.year == when.last.year else "j M Y"
+    return f"{date_format(when.first, 'j M')} – {date_format(when.last, last)}"
 
 
 @register.filter
@@ -56,15 +79,22 @@ def iso_date(when: PartialDate) -> str:
 
 
 @register.filter
-def year_heading(claim: Any) -> str:
-    """The heading under which a claim stands in a list by date."""
-    return _("Date unknown") if claim.said.is_unknown else str(claim.said.first.year)
+def year_heading(when: PartialDate) -> str:
+    """The heading under which a date stands in a list: its first year."""
+    return _("Date unknown") if when.is_unknown else str(when.first.year)
 
 
 @register.filter
 def quoted(claim: Any) -> str:
     """A claim's words in the quotation marks of their language; reported speech without any."""
     return claim.text if claim.form == Form.PARAPHRASE else in_marks(claim.text, claim.language)
+
+
+@register.filter
+def excerpt(claim: Any, length: int) -> str:
+    """The beginning of a claim's words, at most so many characters, in their quotation marks."""
+    text = Truncator(claim.text).chars(length, truncate=" …")
+    return text if claim.form == Form.PARAPHRASE else in_marks(text, claim.language)
 
 
 @register.filter
@@ -78,3 +108,39 @@ def in_marks(text: str, language: str) -> str:
 def status_meaning(status: str) -> str:
     """What a status means, in a sentence or two."""
     return str(STATUS_MEANING[Status(status)])
+
+
+@register.filter
+def fidelity_meaning(fidelity: str) -> str:
+    """How the wording in a source stands to the words on record, as a sentence."""
+    return str(FIDELITY_MEANING[Fidelity(fidelity)])
+
+
+@register.filter
+def family(relation: str) -> str:
+    """What a relation does: 'reply', 'with', 'beside', or 'against'."""
+    return FAMILIES.get(Relation(relation), "against")
+
+
+@register.filter
+def in_readers_language(claim: Any) -> Any:
+    """A translation of a foreign claim for this reader, or None. Reads what was prefetched."""
+    language = (get_language() or "en").split("-")[0]
+    if claim.language.split("-")[0] == language:
+        return None
+    return next((each for each in claim.translations.all() if each.language == language), None)
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """'Belarusian' for 'be', in the reader's language; the code itself where it has no name."""
+    try:
+        return str(get_language_info(code)["name_translated"])
+    except KeyError:
+        return code
+
+
+@register.filter
+def mid_sentence(name: str) -> str:
+    """A name as it stands within an English sentence: 'the Kremlin', not 'The Kremlin'."""
+    return f"the {name[4:]}" if name.startswith("The ") else name

@@ -7,7 +7,7 @@ from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 
-from claims.choices import INVERSE_LABEL, Relation, Stage
+from claims.choices import INVERSE_LABEL, Relation, ReviewAbout, Stage
 from claims.exporters import FORMATS
 from claims.filters import public_claims
 from claims.models import (
@@ -24,7 +24,17 @@ from .paging import claims_in_order, page_of
 
 #: Filters always in sight; the others open on demand.
 MAIN_FILTERS = ("q", "speaker", "topic", "said_after", "said_before", "status")
-MORE_FILTERS = ("with", "relation", "nature", "form", "outlet", "language", "rating", "sort")
+MORE_FILTERS = (
+    "with",
+    "relation",
+    "nature",
+    "form",
+    "outlet",
+    "language",
+    "rating",
+    "updated_after",
+    "sort",
+)
 
 
 def claim_list(request: HttpRequest) -> HttpResponse:
@@ -66,17 +76,18 @@ def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
         return render(request, "claims/claim_withdrawn.html", {"claim": found}, status=410)
     if slug != found.slug:
         return redirect(found, permanent=True)
-    return render(
-        request,
-        "claims/claim_detail.html",
-        {
-            "claim": found,
-            "positions": Position.objects.filter(speaker=found.speaker_id).held(found.said),
-            "reviews": found.reviews.select_related("rating__scale"),
-            "relations": _relations(found),
-            "topics": Topic.objects.public().filter(claims=found).prefetch_related("names"),
-        },
-    )
+    reviews = list(found.reviews.select_related("rating__scale"))
+    relations = _relations(found)
+    context = {
+        "claim": found,
+        "positions": Position.objects.filter(speaker=found.speaker_id).held(found.said),
+        "attribution": [each for each in reviews if each.about == ReviewAbout.ATTRIBUTION],
+        "verdicts": [each for each in reviews if each.about == ReviewAbout.STATEMENT],
+        "relations": relations,
+        "exchanges": _exchanges(found, relations),
+        "topics": Topic.objects.public().filter(claims=found).prefetch_related("names"),
+    }
+    return render(request, "claims/claim_detail.html", context)
 
 
 def _claim(pk: int) -> Claim:
@@ -119,3 +130,22 @@ def _relations(claim: Claim) -> list[tuple[str, list[ClaimLink]]]:
         link.other = others[end]
         groups.setdefault(label, []).append(link)
     return list(groups.items())
+
+
+def _exchanges(
+    claim: Claim, relations: list[tuple[str, list[ClaimLink]]]
+) -> list[tuple[Speaker, Speaker]]:
+    """The pairs of speakers whose exchange this claim is part of, as their versus pages order them.
+
+    An institution stands for those who speak on its behalf.
+    """
+    others = [link.other for _label, links in relations for link in links]
+    own = claim.on_behalf_of or claim.speaker
+    pairs: dict[tuple[str, str], tuple[Speaker, Speaker]] = {}
+    for other in others:
+        voice = other.on_behalf_of or other.speaker
+        have_pages = own.has_page and voice.has_page and claim.is_said and other.is_said
+        if voice != own and have_pages:
+            left, right = sorted((own, voice), key=lambda speaker: speaker.slug)
+            pairs[left.slug, right.slug] = (left, right)
+    return list(pairs.values())

@@ -7,7 +7,8 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from claims.exporters import FORMATS, Export, count_of, export_claims
+from claims.exporters import FORMATS, UnknownColumnsError, chosen_columns, export
+from claims.filters import public_claims
 from claims.models import Source, Speaker, Topic
 
 
@@ -17,21 +18,22 @@ def claims(request: HttpRequest, format_name: str, **within: str) -> HttpRespons
     if format_name not in FORMATS:
         raise Http404
     params = request.GET.copy()
-    name = ["claims"]
-    for field, value in within.items():
-        params[field] = value
-        name.append(value)
-    export = export_claims(params, format_name)
-    if export.errors:
+    params.update(within)
+    listing = public_claims(params)
+    errors = {name: list(messages) for name, messages in listing.form.errors.items()}
+    try:
+        columns = chosen_columns(params.get("columns", ""))
+    except UnknownColumnsError as error:
+        errors["columns"] = error.messages
+    if errors:
         message = "Some values of the query string cannot be taken."
-        return JsonResponse({"error": message, "fields": dict(export.errors)}, status=400)
-    response = StreamingHttpResponse(
-        _body(export) if request.method == "GET" else (), content_type=export.format.media_type
-    )
-    file_name = "-".join([*name, timezone.now().strftime("%Y-%m-%d")])
-    response["Content-Disposition"] = f'attachment; filename="{file_name}.{format_name}"'
+        return JsonResponse({"error": message, "fields": errors}, status=400)
+    pieces = export(listing.legs, format_name, columns) if request.method == "GET" else iter(())
+    response = StreamingHttpResponse(_encoded(pieces), content_type=FORMATS[format_name].media_type)
+    name = "-".join(["claims", *within.values(), timezone.now().strftime("%Y-%m-%d")])
+    response["Content-Disposition"] = f'attachment; filename="{name}.{format_name}"'
     if request.method == "HEAD":
-        response["X-Total-Count"] = str(count_of(export))
+        response["X-Total-Count"] = str(listing.exact_total())
     return response
 
 
@@ -53,6 +55,6 @@ def of_source(request: HttpRequest, pk: int, format_name: str) -> HttpResponse:
     return claims(request, format_name, source=found.reference)
 
 
-def _body(export: Export) -> Iterator[bytes]:
-    for piece in export.pieces():
+def _encoded(pieces: Iterator[str]) -> Iterator[bytes]:
+    for piece in pieces:
         yield piece.encode()

@@ -4,7 +4,7 @@ from django.db.models import Prefetch, Sum
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from claims.choices import SAID, Relation
+from claims.choices import INVERSE_LABEL, SAID, STATUS_MEANING, WRONGLY_ATTRIBUTED, Relation
 from claims.filters import public_claims
 from claims.models import Claim, ClaimCount, ClaimLink, Speaker, SpeakerName, Topic
 
@@ -36,7 +36,12 @@ def home(request: HttpRequest) -> HttpResponse:
 
 def about(request: HttpRequest) -> HttpResponse:
     """What the site records, and what its words mean."""
-    return render(request, "claims/about.html")
+    context = {
+        "statuses": [(status, STATUS_MEANING[status]) for status in SAID],
+        "wrong": [(status, STATUS_MEANING[status]) for status in WRONGLY_ATTRIBUTED],
+        "relations": [(relation, INVERSE_LABEL[relation]) for relation in Relation],
+    }
+    return render(request, "claims/about.html", context)
 
 
 def _disputes() -> list[ClaimLink]:

@@ -5,8 +5,10 @@ from django.http import HttpRequest
 
 
 def site(request: HttpRequest) -> dict[str, str]:
-    """The site's name and the full address of the page asked for."""
+    """The site's name, the page's address with and without its query, and the data's licence."""
     return {
         "site_name": settings.SITE_NAME,
         "page_url": f"{settings.SITE_URL}{request.get_full_path()}",
+        "canonical_url": f"{settings.SITE_URL}{request.path}",
+        "data_licence": settings.DATA_LICENCE,
     }

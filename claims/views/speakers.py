@@ -52,6 +52,7 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
         "speaker": found,
         "names": found.names.all(),
         "positions": found.positions.select_related("institution"),
+        "on_record": sum(counts.get(status, 0) for status in SAID),
         "statuses": [(status, counts[status]) for status in Status if counts.get(status)],
         "wrong": _wrongly_attributed(found),
         "span": _span(found),

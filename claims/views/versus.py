@@ -24,7 +24,8 @@ class Entry:
 
     claim: Claim
     is_left: bool
-    links: list[tuple[str, Claim, str]] = field(default_factory=list)
+    #: The relation, its label as read from here, the other statement, the note.
+    links: list[tuple[Relation, str, Claim, str]] = field(default_factory=list)
 
 
 def versus(request: HttpRequest, first: str, second: str) -> HttpResponse:
@@ -66,8 +67,8 @@ def _exchange(left: Speaker, right: Speaker) -> tuple[list[Entry], bool]:
     for link in links:
         relation = Relation(link.relation)
         start, end = entries[link.from_claim_id], entries[link.to_claim_id]
-        start.links.append((str(relation.label), end.claim, link.note))
-        end.links.append((str(INVERSE_LABEL[relation]), start.claim, link.note))
+        start.links.append((relation, str(relation.label), end.claim, link.note))
+        end.links.append((relation, str(INVERSE_LABEL[relation]), start.claim, link.note))
     return list(entries.values()), is_cut
 
 

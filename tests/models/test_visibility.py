@@ -26,6 +26,21 @@ def test_of_all_stages_readers_see_one():
     assert list(Claim.objects.published()) == [claims[Stage.PUBLISHED]]
 
 
+def test_an_address_goes_on_answering_after_a_withdrawal():
+    claims = {stage: claim_at(stage) for stage in Stage}
+
+    answering = set(Claim.objects.answering())
+
+    assert answering == {claims[Stage.PUBLISHED], claims[Stage.WITHDRAWN]}
+
+
+def test_a_claim_is_dated_when_anything_is_known_of_the_day():
+    dated = [draft_claim(said=day) for day in ("2010-08-13", "2010-08", "2010")]
+    draft_claim(said="")
+
+    assert list(Claim.objects.dated().order_by("pk")) == dated
+
+
 def test_four_statuses_count_as_said():
     for status in Status:
         published_claim(status=status, status_note="It rests on this.")

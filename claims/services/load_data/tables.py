@@ -26,7 +26,7 @@ class Table:
         self.model = model
         self._defaults = tuple(_plain(field.get_default()) for field in rest)
         quote = connection.ops.quote_name
-        names = [*columns, *(field.column for field in rest)]
+        names = [*columns, *(str(field.column) for field in rest)]
         self._name = quote(model._meta.db_table)
         self._columns = ", ".join(quote(name) for name in names)
         self._places = ", ".join(["%s"] * len(names))
@@ -82,6 +82,8 @@ def hurried() -> Iterator[None]:
             yield
         finally:
             _set(before)
+            # Whatever was not waited for reaches the disk here.
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _set(pragmas: dict[str, int]) -> None:

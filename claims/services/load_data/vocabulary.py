@@ -55,17 +55,17 @@ SYLLABLES = {
     "en": (
         "ba dre flo gri hu ke la mo ni pra que sta tu vi wo ze",
         "lan mer tos vin dar kel",
-        "d n",
+        "ia or",
     ),
     "ru": (
         "ба дре фло гри ху ке ла мо ни пра су ста ту ви во зе",
         "лан мер тос вин дар кел",
-        "да н",
+        "ия ок",
     ),
     "be": (
         "ба дрэ фло гры ху ке ла мо ні пра су ста ту ві во зя",
         "лян мер тас він дар кел",
-        "да н",
+        "ія ак",
     ),
 }
 LISTED = {"en": ENGLISH, "ru": RUSSIAN, "be": BELARUSIAN}

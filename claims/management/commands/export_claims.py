@@ -1,0 +1,43 @@
+"""manage.py export_claims"""
+
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.http import QueryDict
+
+from claims.exporters import FORMATS, export
+from claims.filters import public_claims
+
+
+class Command(BaseCommand):
+    help = "Write published claims to a file or to standard output, as the site’s downloads do."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--format", choices=sorted(FORMATS), default="csv")
+        parser.add_argument("--output", type=Path, help="the file; standard output without it")
+        parser.add_argument(
+            "--filter", default="", metavar="QUERYSTRING", help="as in the address of a list: q=…"
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        listing = public_claims(QueryDict(options["filter"].lstrip("?")))
+        if not listing.is_valid:
+            wrong = listing.form.errors.items()
+            problems = [f"{name}: {' '.join(messages)}" for name, messages in wrong]
+            raise CommandError("; ".join(problems), returncode=2)
+        pieces = export(listing.legs, options["format"])
+        if options["output"] is None:
+            for piece in pieces:
+                sys.stdout.buffer.write(piece.encode())
+            return
+        unfinished = options["output"].with_name(options["output"].name + ".part")
+        try:
+            with unfinished.open("w", encoding="utf-8", newline="") as file:
+                file.writelines(pieces)
+            # Only a whole file gets the name that was asked for.
+            unfinished.replace(options["output"])
+        except OSError as error:
+            raise CommandError(f"The file cannot be written: {error}") from error

@@ -1,0 +1,82 @@
+"""Rules that span tables, which no constraint can hold."""
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from claims.choices import ReviewAbout, ScaleKind, SpeakerKind
+from claims.models import Claim, Position, Review
+from claims.services import cross_table_problems, save_record
+from tests.factories import (
+    ClaimFactory,
+    OutletFactory,
+    PositionFactory,
+    RatingFactory,
+    ReviewFactory,
+    SpeakerFactory,
+    published_claim,
+)
+
+pytestmark = pytest.mark.django_db
+
+NO_INSTITUTION = [SpeakerKind.PERSON, SpeakerKind.PRIVATE, SpeakerKind.UNNAMED]
+
+
+@pytest.mark.parametrize("kind", NO_INSTITUTION)
+def test_statements_are_made_on_behalf_of_institutions_only(kind):
+    claim = Claim(text="Said.", speaker=SpeakerFactory(), on_behalf_of=SpeakerFactory(kind=kind))
+
+    with pytest.raises(ValidationError) as caught:
+        save_record(claim, by=None)
+
+    assert list(caught.value.message_dict) == ["on_behalf_of"]
+    assert list(cross_table_problems(claim)) == ["on_behalf_of"]
+
+
+@pytest.mark.parametrize("kind", NO_INSTITUTION)
+def test_offices_are_held_at_institutions_only(kind):
+    position = Position(
+        speaker=SpeakerFactory(), title="President", institution=SpeakerFactory(kind=kind)
+    )
+
+    with pytest.raises(ValidationError) as caught:
+        save_record(position, by=None)
+
+    assert list(caught.value.message_dict) == ["institution"]
+    assert list(cross_table_problems(position)) == ["institution"]
+
+
+@pytest.mark.parametrize(
+    ("about", "kind", "fits"),
+    [
+        (ReviewAbout.STATEMENT, ScaleKind.TRUTH, True),
+        (ReviewAbout.STATEMENT, ScaleKind.PROMISE, True),
+        (ReviewAbout.STATEMENT, ScaleKind.ATTRIBUTION, False),
+        (ReviewAbout.ATTRIBUTION, ScaleKind.TRUTH, False),
+        (ReviewAbout.ATTRIBUTION, ScaleKind.PROMISE, False),
+        (ReviewAbout.ATTRIBUTION, ScaleKind.ATTRIBUTION, True),
+    ],
+)
+def test_a_verdict_stands_on_a_scale_of_what_is_judged(about, kind, fits):
+    review = Review(claim=ClaimFactory(), about=about, rating=RatingFactory(scale__kind=kind))
+
+    problems = cross_table_problems(review)
+
+    assert list(problems) == ([] if fits else ["rating"])
+
+
+def test_a_verdict_in_the_publishers_own_words_needs_no_scale():
+    review = ReviewFactory(rating=None, textual_rating="Pants on fire", about="attribution")
+
+    assert cross_table_problems(review) == {}
+
+
+def test_a_published_claim_that_lost_its_sources_is_seen():
+    claim = published_claim()
+    claim.citations.all().delete()
+
+    assert cross_table_problems(claim) == {"citations": "A published claim needs a source."}
+
+
+@pytest.mark.parametrize("make", [published_claim, OutletFactory, PositionFactory, SpeakerFactory])
+def test_nothing_is_wrong_with_what_the_services_made(make):
+    assert cross_table_problems(make()) == {}
