@@ -31,9 +31,9 @@ pins: ## new versions into requirements*.txt (needs uv)
 	UV_CUSTOM_COMPILE_COMMAND='make pins' uv pip compile --universal --python-version 3.11 --generate-hashes --upgrade --quiet requirements.in -o requirements.txt
 	UV_CUSTOM_COMPILE_COMMAND='make pins' uv pip compile --universal --python-version 3.11 --generate-hashes --upgrade --quiet requirements-dev.in -o requirements-dev.txt
 
-bench: ## how fast pages and exports are (ARGS goes to pytest)
+bench: ## how fast pages and exports are, as ratios (ARGS="--no-export")
 	@$(BOOTSTRAP) setup
-	$(PY) -m pytest tests/bench $(ARGS)
+	$(PY) -m tests.benchmarks $(ARGS)
 
 shots: ## a picture of every page, narrow and wide, in var/shots
 	@$(BOOTSTRAP) setup --dev

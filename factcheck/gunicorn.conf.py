@@ -9,5 +9,8 @@ workers = int(os.environ.get("WEB_CONCURRENCY") or 2)
 worker_class = "gthread"
 threads = 4
 loglevel = "warning"
+# A reader may paste ten thousand letters into the search box; each is up to nine bytes of an
+# address. Zero means no limit of its own: the proxy in front of a public server sets one.
+limit_request_line = 0
 # Gunicorn would otherwise put a socket for remote control into the home directory.
 control_socket_disable = True

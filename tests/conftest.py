@@ -44,6 +44,7 @@ def data_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("data")
     settings.DATA_DIR = directory
     settings.STATIC_ROOT = directory / "static"
+    settings.STATIC_ROOT.mkdir()
     return directory
 
 
@@ -61,6 +62,11 @@ def _index_begins_empty(request: pytest.FixtureRequest) -> None:
     if unwrapped or (marker and marker.kwargs.get("transaction")):
         request.getfixturevalue("transactional_db")
         search.drop()
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if item.get_closest_marker("postgres") and connections["default"].vendor != "postgresql":
+        pytest.skip("needs PostgreSQL (TEST_DATABASE_URL)")
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -296,6 +297,8 @@ def test_a_start_that_is_stopped_stops_its_programs_without_a_traceback(
         stderr=subprocess.PIPE,
         text=True,
         env=os.environ | {"PYTHONPATH": str(SCRIPT.parent.parent)},
+        # A shell's background job ignores Ctrl-C, and so would whatever it starts, these tests too.
+        preexec_fn=partial(signal.signal, number, signal.SIG_DFL),  # noqa: PLW1509 - no threads
     )
     assert start.stdout
     program = int(start.stdout.readline())

@@ -13,4 +13,4 @@ admin.site.site_header = settings.SITE_NAME
 admin.site.site_title = settings.SITE_NAME
 admin.site.index_title = _("Editors’ desk")
 # The default site stays: only what an autocomplete answers is ours.
-admin.site.autocomplete_view = autocomplete_view  # type: ignore[method-assign]
+admin.site.autocomplete_view = autocomplete_view  # type: ignore[method-assign, assignment]

@@ -49,7 +49,7 @@ class RecordChoice:
 
     def optgroups(self, name: str, value: Sequence[str], attr: Any = None) -> list[Any]:
         model = self.field.remote_field.model
-        model_admin = self.admin_site.get_model_admin(model)
+        model_admin: RecordedAdmin = self.admin_site.get_model_admin(model)
         wanted = {str(each) for each in value if each}
         options: list[dict[str, Any]] = []
         if not self.is_required and not self.allow_multiple_selected:

@@ -8,12 +8,12 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from claims.choices import Decision
-from claims.dates import iso
 from claims.forms import PartialDateField
 from claims.models import Candidate
 
 from .base import RecordedAdmin
 from .form import RecordedForm
+from .lists import days
 
 
 class CandidateForm(RecordedForm):
@@ -53,4 +53,4 @@ class CandidateAdmin(RecordedAdmin):
 
     @admin.display(description=_("said"))
     def said(self, candidate: Candidate) -> str:
-        return iso(candidate.said) or "–"
+        return days(candidate.said)

@@ -1,6 +1,6 @@
 """Claims: the page on which most of the desk's work is done."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
@@ -14,15 +14,16 @@ from claims import search, services
 from claims.choices import Stage, WithdrawalGround
 from claims.dates import iso
 from claims.forms import PartialDateField
-from claims.models import Citation, Claim, Correction
+from claims.models import Citation, Claim, ClaimQuerySet, Correction
 from claims.search.tokens import Facet
 from claims.services.publishing import PUBLISH_FROM, RETURN_FROM, WITHDRAW_FROM
 
-from .base import RecordedAdmin, sentences, why
+from .base import RecordedAdmin, by, sentences, why
 from .claim_filters import TopicFilter, YearFilter
 from .claim_parts import CitationCards, CorrectionCards, ReviewCards, TranslationCards
 from .form import RecordedForm
 from .link import LinksIn, LinksOut
+from .lists import days
 
 #: The buttons that save and then move the claim to another stage.
 MOVES = ("_publish", "_withdraw", "_return")
@@ -91,7 +92,7 @@ class ClaimAdmin(RecordedAdmin):
         wanted = search.Wanted(asked.groups, filed)
         if not wanted:
             return queryset, False
-        return search.newest_first(search.matching(queryset, wanted)), False
+        return search.newest_first(search.matching(cast(ClaimQuerySet, queryset), wanted)), False
 
     def label(self, record: Claim, request: HttpRequest | None) -> str:
         who = ", ".join(part for part in (str(record.speaker), iso(record.said)) if part)
@@ -108,7 +109,7 @@ class ClaimAdmin(RecordedAdmin):
 
     @admin.display(description=gettext_lazy("said"), ordering="said_first")
     def said(self, claim: Claim) -> str:
-        return iso(claim.said) or "–"
+        return days(claim.said)
 
     @admin.display(description=gettext_lazy("sources"))
     def sources(self, claim: Claim) -> int | str:
@@ -133,7 +134,7 @@ class ClaimAdmin(RecordedAdmin):
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         claim = form.instance
         topics = form.cleaned_data.get("topics", ())
-        services.set_topics(claim, topics, by=request.user, why=why(request))
+        services.set_topics(claim, topics, by=by(request), why=why(request))
         super().save_related(request, form, formsets, change)
         if asked := [move for move in MOVES if move in request.POST]:
             self.move(request, claim, asked[0])
@@ -143,12 +144,12 @@ class ClaimAdmin(RecordedAdmin):
         stay_on_page(request)
         try:
             if asked == "_publish":
-                services.publish_claim(claim, by=request.user, why=why(request))
+                services.publish_claim(claim, by=by(request), why=why(request))
             elif asked == "_withdraw":
                 ground = request.POST.get("_ground", "")
-                services.withdraw_claim(claim, ground=ground, by=request.user, why=why(request))
+                services.withdraw_claim(claim, ground=ground, by=by(request), why=why(request))
             else:
-                services.return_to_draft(claim, by=request.user, why=why(request))
+                services.return_to_draft(claim, by=by(request), why=why(request))
         except ValidationError as error:
             claim.refresh_from_db()
             now = _("Saved; it stays %(stage)s.") % {"stage": claim.get_stage_display()}
@@ -160,8 +161,9 @@ class ClaimAdmin(RecordedAdmin):
 
 def stay_on_page(request: HttpRequest) -> None:
     """After a change of stage the same page shows what it came to."""
-    request.POST = request.POST.copy()  # type: ignore[assignment]
-    request.POST["_continue"] = "1"  # type: ignore[index]
+    pressed = request.POST.copy()
+    pressed["_continue"] = "1"
+    request.POST = pressed  # type: ignore[assignment]
 
 
 @admin.register(Correction)

@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
-from django.db import models
 from django.db.models import QuerySet
+from django.forms import ModelForm
 from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest
 
@@ -20,10 +19,11 @@ from .form import RecordedForm
 class RecordedFormSet(BaseInlineFormSet):
     """Rows whose rules across tables stand beside the row that breaks them."""
 
+    forms: list[RecordedForm]  # type: ignore[assignment]
     #: Whether rows go before others are saved: so that a spelling can be replaced, for example.
     deletes_first = True
 
-    def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
+    def add_fields(self, form: ModelForm, index: int | None) -> None:
         """Name every widget: the cells of a table have no label of their own."""
         super().add_fields(form, index)
         for name, field in form.fields.items():
@@ -31,8 +31,8 @@ class RecordedFormSet(BaseInlineFormSet):
                 label = field.label or form[name].label
                 field.widget.attrs.setdefault("aria-label", str(label))
 
-    def _construct_form(self, i: int, **kwargs: Any) -> forms.ModelForm:
-        form = super()._construct_form(i, **kwargs)
+    def _construct_form(self, i: int, **kwargs: Any) -> ModelForm:
+        form = super()._construct_form(i, **kwargs)  # type: ignore[misc]
         # The parent as it is being edited, not as the database has it.
         setattr(form.instance, self.fk.name, self.instance)
         return form
@@ -55,24 +55,23 @@ class RecordedFormSet(BaseInlineFormSet):
         return [
             form
             for form in self.forms
-            if not (self.can_delete and self._should_delete_form(form))
-            and (form.instance.pk or form.has_changed())
+            if not self.ticked(form) and (form.instance.pk or form.has_changed())
         ]
 
     def leaving(self) -> list[RecordedForm]:
         """The rows on record that are ticked for deletion."""
-        return [
-            form
-            for form in self.initial_forms
-            if self.can_delete and self._should_delete_form(form)
-        ]
+        return [form for form in self.forms if form.instance.pk and self.ticked(form)]
 
-    def adopted(self, row: models.Model) -> models.Model:
+    def ticked(self, form: ModelForm) -> bool:
+        """Whether a row is ticked for deletion."""
+        return self.can_delete and self._should_delete_form(form)  # type: ignore[attr-defined]
+
+    def adopted(self, row: Any) -> Any:
         """The row to save; a formset may put a record in its place that exists already."""
         return row
 
     @staticmethod
-    def save_order(row: models.Model) -> Any:
+    def save_order(row: Any) -> Any:
         """In which order rows are saved."""
         return 0
 
@@ -101,13 +100,13 @@ class Inline(Choosing):
         return fields if "seen" in fields else [*fields, "seen"]
 
 
-class Rows(Inline, admin.TabularInline):
+class Rows(Inline, admin.TabularInline):  # type: ignore[misc]
     """Short records, one a line."""
 
     classes = ("rows",)
 
 
-class Cards(Inline, admin.StackedInline):
+class Cards(Inline, admin.StackedInline):  # type: ignore[misc]
     """Longer records, one below the other."""
 
     classes = ("cards",)

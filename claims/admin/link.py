@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -19,7 +20,7 @@ from .inlines import Cards, RecordedFormSet
 class LinkFormSet(RecordedFormSet):
     """Links of one claim. The model puts the lower id of a symmetric one first."""
 
-    def save_new(self, form: RecordedForm, commit: bool = True) -> ClaimLink:
+    def save_new(self, form: forms.ModelForm, commit: bool = True) -> ClaimLink:
         """Put both ends as they were typed: Django resets only the end shown here."""
         link = super().save_new(form, commit=False)
         other = "to_claim" if self.fk.name == "from_claim" else "from_claim"

@@ -15,8 +15,9 @@ from claims.dates import iso
 from claims.forms import PartialDateField
 from claims.models import LinkCheck, Outlet, Snapshot, Source, url_key
 
-from .base import CappedPaginator, ReadOnly, RecordedAdmin
+from .base import ReadOnly, RecordedAdmin
 from .form import RecordedForm
+from .lists import CappedPaginator, days
 
 
 @admin.register(Outlet)
@@ -84,7 +85,7 @@ class SourceAdmin(RecordedAdmin):
 
     @admin.display(description=gettext_lazy("published"), ordering="published_first")
     def published(self, source: Source) -> str:
-        return iso(source.published) or "–"
+        return days(source.published)
 
     @admin.display(description=gettext_lazy("archived"), boolean=True)
     def archived(self, source: Source) -> bool:

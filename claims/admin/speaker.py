@@ -1,5 +1,6 @@
 """Speakers, found by any spelling of their names."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import admin
@@ -35,15 +36,16 @@ class NameFormSet(RecordedFormSet):
     """The spellings of one speaker."""
 
     @staticmethod
-    def save_order(row: SpeakerName) -> Any:
+    def save_order(row: Any) -> Any:
         """What is no longer preferred makes room first."""
         return row.preferred
 
-    def adopted(self, row: SpeakerName) -> SpeakerName:
-        """The service lists the main name by itself, without a language: fill that row in."""
+    def adopted(self, row: Any) -> Any:
+        """The service has just listed the main name by itself: fill that row in, add no twin."""
+        shown = {form.instance.pk for form in self.forms if form.instance.pk}
         if row._state.adding and row.spelling == self.instance.name:
-            listed = self.instance.names.filter(spelling=row.spelling, language="").first()
-            if listed and listed.pk not in {form.instance.pk for form in self.initial_forms}:
+            listed = self.instance.names.filter(spelling=row.spelling).exclude(pk__in=shown).first()
+            if listed:
                 row.pk, row.version, row.created_at = listed.pk, listed.version, listed.created_at
                 row._state.adding = False
         return row
@@ -173,22 +175,35 @@ class FormerSlugAdmin(ReadOnly, Tucked, admin.ModelAdmin):
 
 def speakers_by_spelling(term: str) -> dict[int, str]:
     """The ids of speakers who are meant, likest first, each with the spelling that says so."""
-    term = term.replace("\x00", " ")
+    term = term.replace("\x00", " ").strip()
     found = services.find_speakers(term, most=MOST_FOUND)
     through = {match.speaker.pk: match.spelling.spelling for match in found.exact}
     for speaker, spelling in beginning(term).items():
         through.setdefault(speaker, spelling)
     for match in found.similar:
         through.setdefault(match.speaker.pk, match.spelling.spelling)
-    return dict(list(through.items())[:MOST_FOUND])
+    through = dict(list(through.items())[:MOST_FOUND])
+    return through | as_typed(term, through)
+
+
+def as_typed(term: str, speakers: Iterable[int]) -> dict[int, str]:
+    """The spellings that hold the very letters typed; the main name before others."""
+    spelled: dict[int, str] = {}
+    rows = SpeakerName.objects.filter(speaker__in=list(speakers))
+    for speaker, spelling, main in rows.values_list("speaker", "spelling", "speaker__name"):
+        holds = term.casefold() in spelling.casefold()
+        if holds and (spelling == main or speaker not in spelled):
+            spelled[speaker] = spelling
+    return spelled
 
 
 def beginning(term: str) -> dict[int, str]:
     """Speakers with a word in their names that begins like each word typed; most quoted first."""
-    hits: list[set[int]] = []
-    for word in names.name_words(term):
-        alike = NameWord.objects.filter(key__gte=word, key__lt=word + AFTER)
-        hits.append(set(alike.values_list("speaker_id", flat=True)[: MOST_FOUND * 10]))
+    words = names.name_words(term)
+    hits = [
+        set(words_from(word).values_list("speaker_id", flat=True)[: MOST_FOUND * 10])
+        for word in words
+    ]
     if not hits:
         return {}
     speakers = set.intersection(*hits)
@@ -198,9 +213,13 @@ def beginning(term: str) -> dict[int, str]:
         .annotate(claims=Sum("claims"))
     )
     ranked = sorted(speakers, key=lambda pk: (-counts.get(pk, 0), pk))[:MOST_FOUND]
-    first = names.name_words(term)[-1]
-    words = NameWord.objects.filter(speaker__in=ranked, key__gte=first, key__lt=first + AFTER)
+    rows = words_from(words[-1]).filter(speaker__in=ranked)
     spelled: dict[int, str] = {}
-    for word in words.select_related("name").order_by("-name__preferred", "id"):
-        spelled.setdefault(word.speaker_id, word.name.spelling)
+    for speaker, spelling in rows.values_list("speaker", "name__spelling").order_by("id"):
+        spelled.setdefault(speaker, spelling)
     return {pk: spelled[pk] for pk in ranked if pk in spelled}
+
+
+def words_from(prefix: str) -> QuerySet[NameWord]:
+    """The words of names that begin so, read from the index."""
+    return NameWord.objects.filter(key__gte=prefix, key__lt=prefix + AFTER)

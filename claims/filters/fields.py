@@ -1,16 +1,14 @@
 """Fields of a query string: each cleans a value to what the list needs, or says what is wrong."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
-from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from claims import dates, search, services
 from claims.models import Outlet, Source, Speaker, Topic, TopicName
@@ -73,12 +71,17 @@ class MomentField(forms.CharField):
 class CursorField(forms.CharField):
     """Where the last page ended: the first day and the number of its last claim."""
 
-    default_validators = (
-        RegexValidator(
-            r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\.\d{1,12}$",
-            gettext_lazy("This is no place in the list. Go back to its first page."),
-        ),
-    )
+    def clean(self, value: Any) -> tuple[date, int] | None:
+        text = super().clean(value)
+        if not text:
+            return None
+        day, _dot, number = text.partition(".")
+        try:
+            return date.fromisoformat(day), int(number)
+        except ValueError:
+            raise ValidationError(
+                _("This is no place in the list. Go back to its first page."), code="cursor"
+            ) from None
 
 
 def find_speaker(text: str) -> Speaker:

@@ -43,6 +43,11 @@ class ClaimList:
         """Whether every value could be taken. If not, there are no rows."""
         return not self.form.errors
 
+    @property
+    def errors(self) -> dict[str, list[str]]:
+        """The messages for the values that could not be taken, by field."""
+        return {name: [str(each) for each in found] for name, found in self.form.errors.items()}
+
     @cached_property
     def legs(self) -> tuple[ClaimQuerySet, ...]:
         match self.sort:

@@ -15,6 +15,7 @@ from claims.models import (
     Outlet,
     Position,
     Rating,
+    Recorded,
     Review,
     Scale,
     Source,
@@ -90,7 +91,7 @@ class Schema:
     records inside, `apart` are fields that the loader deals with itself.
     """
 
-    model: type[models.Model]
+    model: type[Recorded]
     key: tuple[str, ...]
     fields: Mapping[str, Reader | Pointer]
     parent: str = ""

@@ -94,5 +94,5 @@ def _columns(model: type[Recorded], values: Mapping[str, Any]) -> dict[str, Any]
 
 def _by_a_person(model: type[Recorded], columns: Mapping[str, Any]) -> models.QuerySet[Any]:
     """What people, as opposed to programs, did to the record."""
-    history = model.history.filter(history_user__isnull=False)  # type: ignore[attr-defined]
+    history = model.history.filter(history_user__isnull=False)
     return history.filter(**columns)

@@ -248,6 +248,12 @@ class Translation(Recorded):
         return f"{self.language}: {self.text[:SLUG_LENGTH]}"
 
 
+class CitationQuerySet(models.QuerySet["Citation"]):
+    def public(self) -> "CitationQuerySet":
+        """Citations of published claims."""
+        return self.filter(claim__in=Claim.objects.published())
+
+
 class Citation(Recorded):
     """One source reporting one claim, with the wording and the name as printed there."""
 
@@ -287,6 +293,8 @@ class Citation(Recorded):
         default=False,
         help_text=_("A recording, a transcript or the speaker’s own publication."),
     )
+
+    objects = CitationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("citation")

@@ -2,13 +2,14 @@
 
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from claims.choices import LinkOutcome, OutletKind, SourceKind, Stage
+from claims.choices import LinkOutcome, OutletKind, SourceKind
 
 from .base import Days, Recorded, days_in_order, first_day, last_day, reference_field
 
@@ -40,14 +41,8 @@ def url_key(url: str) -> str:
 class OutletQuerySet(models.QuerySet["Outlet"]):
     def public(self) -> "OutletQuerySet":
         """Outlets one of whose sources reports a published claim."""
-        citation = Source._meta.get_field("citations").related_model
-        return self.filter(
-            Exists(
-                citation._default_manager.filter(
-                    source__outlet=OuterRef("pk"), claim__stage=Stage.PUBLISHED
-                )
-            )
-        )
+        published = apps.get_model("claims.Citation").objects.public()
+        return self.filter(Exists(published.filter(source__outlet=OuterRef("pk"))))
 
 
 class Outlet(Recorded):
@@ -97,14 +92,8 @@ class Outlet(Recorded):
 class SourceQuerySet(models.QuerySet["Source"]):
     def public(self) -> "SourceQuerySet":
         """Sources that report a published claim."""
-        citation = self.model._meta.get_field("citations").related_model
-        return self.filter(
-            Exists(
-                citation._default_manager.filter(
-                    source=OuterRef("pk"), claim__stage=Stage.PUBLISHED
-                )
-            )
-        )
+        published = apps.get_model("claims.Citation").objects.public()
+        return self.filter(Exists(published.filter(source=OuterRef("pk"))))
 
 
 class Source(Recorded):

@@ -1,5 +1,6 @@
 """Speakers, the spellings of their names, their former addresses, and the offices they held."""
 
+from django.apps import apps
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
@@ -7,7 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from claims import names
-from claims.choices import NameKind, SpeakerKind, Stage
+from claims.choices import NameKind, SpeakerKind
 from claims.dates import PartialDate
 
 from .base import Days, Recorded, days_in_order, first_day, last_day
@@ -18,8 +19,7 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
 
     def public(self) -> "SpeakerQuerySet":
         """Speakers whom a published claim quotes, or on whose behalf one was made."""
-        claim = self.model._meta.get_field("claims").related_model
-        published = claim._default_manager.filter(stage=Stage.PUBLISHED)
+        published = apps.get_model("claims.Claim").objects.published()
         return self.filter(
             Exists(published.filter(speaker=OuterRef("pk")))
             | Exists(published.filter(on_behalf_of=OuterRef("pk")))

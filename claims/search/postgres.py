@@ -4,6 +4,7 @@ The words are stemmed by us, so the configuration is 'simple'; weight B marks wo
 """
 
 from collections.abc import Collection, Sequence
+from typing import cast
 
 from django.db import connection
 
@@ -51,13 +52,13 @@ def settle() -> None:
 
 def matching(claims: ClaimQuerySet, wanted: Wanted) -> ClaimQuerySet:
     """Join the claims with the documents that match."""
-    return claims.extra(
-        tables=["claims_searchdocument"],
-        where=[
-            "claims_claim.id = claims_searchdocument.claim_id",
-            "claims_searchdocument.vector @@ %s::tsquery",
-        ],
-        params=[expression(wanted)],
+    where = [
+        "claims_claim.id = claims_searchdocument.claim_id",
+        "claims_searchdocument.vector @@ %s::tsquery",
+    ]
+    return cast(
+        ClaimQuerySet,
+        claims.extra(tables=["claims_searchdocument"], where=where, params=[expression(wanted)]),
     )
 
 

@@ -5,6 +5,7 @@ the index: FTS5 walks it backwards and stops after a page, without sorting.
 """
 
 from collections.abc import Collection, Sequence
+from typing import cast
 
 from django.db import DatabaseError, connection, transaction
 
@@ -70,23 +71,25 @@ def settle() -> None:
 def matching(claims: ClaimQuerySet, wanted: Wanted) -> ClaimQuerySet:
     """Join the claims with the hits; the row number of a hit ends in the claim's id."""
     where = [f"claims_claim.id = ({TABLE}.rowid & {ID_MASK})", f"{TABLE} MATCH %s"]
-    return claims.extra(tables=[TABLE], where=where, params=[expression(wanted)])
+    return cast(
+        ClaimQuerySet, claims.extra(tables=[TABLE], where=where, params=[expression(wanted)])
+    )
 
 
 def below(claims: ClaimQuerySet, bound: int) -> ClaimQuerySet:
-    return claims.extra(where=[f"{TABLE}.rowid < {bound:d}"])
+    return cast(ClaimQuerySet, claims.extra(where=[f"{TABLE}.rowid < {bound:d}"]))
 
 
 def newest_first(claims: ClaimQuerySet) -> ClaimQuerySet:
     if TABLE not in claims.query.extra_tables:  # nothing was wanted: there are no hits to order
         return claims.newest_first()
-    return claims.extra(order_by=[f"-{TABLE}.rowid"])
+    return cast(ClaimQuerySet, claims.extra(order_by=[f"-{TABLE}.rowid"]))
 
 
 def oldest_first(claims: ClaimQuerySet) -> ClaimQuerySet:
     if TABLE not in claims.query.extra_tables:
         return claims.order_by("said_first", "pk")
-    return claims.extra(order_by=[f"{TABLE}.rowid"])
+    return cast(ClaimQuerySet, claims.extra(order_by=[f"{TABLE}.rowid"]))
 
 
 def expression(wanted: Wanted) -> str:

@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import Count, F, Q
 from django.db.models.functions import Greatest
 
@@ -40,7 +40,8 @@ def contributions(claim_ids: Collection[int]) -> Counter[Tally]:
 
 def add_to_counts(change: Counter[Tally]) -> None:
     """Add the differences to the stored counts."""
-    for tally, difference in change.items():
+    # In one order, so that two transactions never wait for one another's rows.
+    for tally, difference in sorted(change.items(), key=str):
         if not difference:
             continue
         row = ClaimCount.objects.filter(
@@ -51,8 +52,14 @@ def add_to_counts(change: Counter[Tally]) -> None:
         # Never below zero: a count that had drifted must not stop an editor; `check_data` finds it.
         changed = row.update(claims=Greatest(F("claims") + difference, 0))
         # The row of a topic that was deleted is gone with it, and is not to be made again.
-        if not changed and difference > 0:
-            ClaimCount.objects.create(**tally._asdict(), claims=difference)
+        if changed or difference < 0:
+            continue
+        try:
+            with transaction.atomic():
+                ClaimCount.objects.create(**tally._asdict(), claims=difference)
+        except IntegrityError:
+            # On PostgreSQL another transaction may have made the row in the meantime.
+            row.update(claims=F("claims") + difference)
 
 
 def count_again() -> None:

@@ -29,7 +29,7 @@ def claims_reached(record: models.Model) -> set[int]:
 
 @claims_reached.register
 def _by_claim(record: Claim) -> set[int]:
-    if record.pk is None:
+    if record._state.adding:
         return set()
     # A link shows at its other end only while both ends are published.
     links = ClaimLink.objects.filter(Q(from_claim=record.pk) | Q(to_claim=record.pk))
@@ -55,7 +55,7 @@ def _by_source(record: Source) -> set[int]:
 
 @claims_reached.register
 def _by_topic(record: Topic) -> set[int]:
-    if record.pk is None:
+    if record._state.adding:
         return set()
     below = with_descendants(record.pk, parents())
     return set(Claim.objects.filter(topics__in=below).values_list("pk", flat=True))

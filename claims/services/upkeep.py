@@ -25,6 +25,8 @@ class Watch:
         """Watch these claims too. Call it before they change, or right after they are made."""
         new = set(claim_ids) - self.claim_ids
         if new:
+            # Held until the end: else two editors of one claim would both count what it was before.
+            list(Claim.objects.select_for_update().filter(pk__in=new).order_by("pk").values("pk"))
             self.before.update(contributions(new))
             self.claim_ids |= new
 

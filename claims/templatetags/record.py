@@ -4,7 +4,6 @@ from typing import Any
 
 from django import template
 from django.utils.formats import date_format
-from django.utils.text import Truncator
 from django.utils.translation import get_language, get_language_info, gettext_lazy
 from django.utils.translation import gettext as _
 
@@ -93,8 +92,16 @@ def quoted(claim: Any) -> str:
 @register.filter
 def excerpt(claim: Any, length: int) -> str:
     """The beginning of a claim's words, at most so many characters, in their quotation marks."""
-    text = Truncator(claim.text).chars(length, truncate=" …")
+    text = shorten(claim.text, length)
     return text if claim.form == Form.PARAPHRASE else in_marks(text, claim.language)
+
+
+@register.filter
+def shorten(text: str, length: int) -> str:
+    """At most so many characters of a text, cut between words."""
+    if len(text) <= length:
+        return text
+    return f"{text[:length].rsplit(maxsplit=1)[0].rstrip(' ,;:–—…')} …"
 
 
 @register.filter

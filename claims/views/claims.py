@@ -1,6 +1,7 @@
 """Claims: the list with its filters, and the page of one."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Prefetch
@@ -15,6 +16,7 @@ from claims.models import (
     Claim,
     ClaimLink,
     Position,
+    Source,
     Speaker,
     SpeakerName,
     Topic,
@@ -35,6 +37,16 @@ MORE_FILTERS = (
     "updated_after",
     "sort",
 )
+
+
+@dataclass(frozen=True)
+class Related:
+    """The other end of a link, with what the link rests on."""
+
+    other: Claim
+    relation: str
+    note: str
+    source: Source | None
 
 
 def claim_list(request: HttpRequest) -> HttpResponse:
@@ -111,8 +123,8 @@ def _claim(pk: int) -> Claim:
     return found
 
 
-def _relations(claim: Claim) -> list[tuple[str, list[ClaimLink]]]:
-    """Links in both directions, grouped by relation as read from here; each has `other`."""
+def _relations(claim: Claim) -> list[tuple[str, list[Related]]]:
+    """Links in both directions, grouped by relation as read from here."""
     public = ClaimLink.objects.public().select_related("source__outlet")
     directions: Sequence[tuple[Any, str, Any]] = (
         (public.filter(from_claim=claim), "to_claim_id", lambda relation: relation.label),
@@ -125,15 +137,15 @@ def _relations(claim: Claim) -> list[tuple[str, list[ClaimLink]]]:
     ]
     others = {other.pk: other for other in claims_in_order([end for _, _, end, _ in links])}
     order = list(Relation)
-    groups: dict[str, list[ClaimLink]] = {}
+    groups: dict[str, list[Related]] = {}
     for _relation, label, end, link in sorted(links, key=lambda each: order.index(each[0])):
-        link.other = others[end]
-        groups.setdefault(label, []).append(link)
+        related = Related(others[end], link.relation, link.note, link.source)
+        groups.setdefault(label, []).append(related)
     return list(groups.items())
 
 
 def _exchanges(
-    claim: Claim, relations: list[tuple[str, list[ClaimLink]]]
+    claim: Claim, relations: list[tuple[str, list[Related]]]
 ) -> list[tuple[Speaker, Speaker]]:
     """The pairs of speakers whose exchange this claim is part of, as their versus pages order them.
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
+from django.http import Http404, HttpRequest, JsonResponse, StreamingHttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -13,14 +14,14 @@ from claims.models import Source, Speaker, Topic
 
 
 @require_safe
-def claims(request: HttpRequest, format_name: str, **within: str) -> HttpResponse:
+def claims(request: HttpRequest, format_name: str, **within: str) -> HttpResponseBase:
     """The list as a file: the page's rows in the page's order. HEAD says how many they are."""
     if format_name not in FORMATS:
         raise Http404
     params = request.GET.copy()
     params.update(within)
     listing = public_claims(params)
-    errors = {name: list(messages) for name, messages in listing.form.errors.items()}
+    errors = listing.errors
     try:
         columns = chosen_columns(params.get("columns", ""))
     except UnknownColumnsError as error:
@@ -37,19 +38,19 @@ def claims(request: HttpRequest, format_name: str, **within: str) -> HttpRespons
     return response
 
 
-def of_speaker(request: HttpRequest, slug: str, format_name: str) -> HttpResponse:
+def of_speaker(request: HttpRequest, slug: str, format_name: str) -> HttpResponseBase:
     """What one speaker said."""
     get_object_or_404(Speaker.objects.with_page(), slug=slug)
     return claims(request, format_name, speaker=slug)
 
 
-def of_topic(request: HttpRequest, slug: str, format_name: str) -> HttpResponse:
+def of_topic(request: HttpRequest, slug: str, format_name: str) -> HttpResponseBase:
     """What was said about one topic."""
     get_object_or_404(Topic.objects.public(), slug=slug)
     return claims(request, format_name, topic=slug)
 
 
-def of_source(request: HttpRequest, pk: int, format_name: str) -> HttpResponse:
+def of_source(request: HttpRequest, pk: int, format_name: str) -> HttpResponseBase:
     """What one source reports."""
     found = get_object_or_404(Source.objects.public(), pk=pk)
     return claims(request, format_name, source=found.reference)

@@ -45,11 +45,19 @@ def about(request: HttpRequest) -> HttpResponse:
 
 
 def _disputes() -> list[ClaimLink]:
-    """The links last made that set statements against each other, with both ends."""
+    """The links last made that set statements against each other, with both ends.
+
+    No statement is shown twice.
+    """
     newest = ClaimLink.objects.public().filter(relation__in=AGAINST).order_by("-pk")
-    links = list(newest[:DISPUTES])
-    ends = [end for link in links for end in (link.from_claim_id, link.to_claim_id)]
-    claims = {claim.pk: claim for claim in claims_in_order(ends)}
+    links: list[ClaimLink] = []
+    ends: set[int] = set()
+    for link in newest[: DISPUTES * 5]:
+        pair = {link.from_claim_id, link.to_claim_id}
+        if len(links) < DISPUTES and not pair & ends:
+            links.append(link)
+            ends |= pair
+    claims = {claim.pk: claim for claim in claims_in_order(sorted(ends))}
     for link in links:
         link.from_claim, link.to_claim = claims[link.from_claim_id], claims[link.to_claim_id]
     return links

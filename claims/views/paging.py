@@ -87,9 +87,8 @@ def _ids_from(listing: ClaimList, offset: int) -> list[int]:
     return ids
 
 
-def _ids_after(listing: ClaimList, after: str) -> list[int]:
-    day, _dot, number = after.partition(".")
-    said, pk = date.fromisoformat(day), int(number)
+def _ids_after(listing: ClaimList, after: tuple[date, int]) -> list[int]:
+    said, pk = after
     ids: list[int] = []
     for leg in listing.legs:
         wanted = PER_PAGE + 1 - len(ids)

@@ -17,6 +17,6 @@ def source(request: HttpRequest, pk: int) -> HttpResponse:
     context = claim_list_context(params, address=found.get_absolute_url())
     context |= {
         "source": found,
-        "republished_from": public.filter(pk=found.republished_from_id).first(),
+        "republished_from": public.filter(republished_in=found).first(),
     }
     return render(request, "claims/source_detail.html", context)

@@ -17,7 +17,7 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
     context = claim_list_context(params, address=found.get_absolute_url())
     context |= {
         "topic": found,
-        "above": public.filter(pk=found.parent_id).first(),
+        "above": public.filter(children=found).first(),
         "below": public.filter(parent=found),
     }
     return render(request, "claims/topic_detail.html", context)

@@ -26,6 +26,13 @@ class Entry:
     is_left: bool
     #: The relation, its label as read from here, the other statement, the note.
     links: list[tuple[Relation, str, Claim, str]] = field(default_factory=list)
+    #: The same for background, of which there is much and which says little.
+    background: list[tuple[Relation, str, Claim, str]] = field(default_factory=list)
+
+    def add(self, relation: Relation, label: str, other: Claim, note: str) -> None:
+        """File a link under what it says."""
+        kept = self.background if relation is Relation.BACKGROUND_TO else self.links
+        kept.append((relation, label, other, note))
 
 
 def versus(request: HttpRequest, first: str, second: str) -> HttpResponse:
@@ -67,8 +74,8 @@ def _exchange(left: Speaker, right: Speaker) -> tuple[list[Entry], bool]:
     for link in links:
         relation = Relation(link.relation)
         start, end = entries[link.from_claim_id], entries[link.to_claim_id]
-        start.links.append((relation, str(relation.label), end.claim, link.note))
-        end.links.append((relation, str(INVERSE_LABEL[relation]), start.claim, link.note))
+        start.add(relation, str(relation.label), end.claim, link.note)
+        end.add(relation, str(INVERSE_LABEL[relation]), start.claim, link.note)
     return list(entries.values()), is_cut
 
 

@@ -6,7 +6,7 @@ from claims import services
 from claims.choices import Stage
 from claims.dates import iso
 from claims.models import Citation, Claim, ClaimCount, Correction, Review, Translation
-from tests.admin.conftest import told
+from tests.admin.desk import told
 from tests.factories import (
     ClaimFactory,
     RatingFactory,
@@ -39,7 +39,7 @@ def test_a_new_claim_with_its_source_is_saved_and_published_in_one_go(desk, edit
     assert claim.stage == Stage.PUBLISHED
     assert iso(claim.said) == "2010-08"
     assert [str(topic) for topic in claim.topics.all()] == ["Abkhazia"]
-    assert told(answer)[-1] == "The claim is published now."
+    assert told(answer)[0] == "The claim is published now."
     assert answer.request["PATH_INFO"] == desk.url(claim)
     assert {row.history_user for row in claim.history.all()} == {editor}
     assert claim.history.first().history_change_reason == "Checked."
@@ -51,7 +51,7 @@ def test_publishing_without_a_source_saves_a_draft_and_says_what_is_missing(desk
     answer = desk.save(Claim, "_publish", page="add/", **typed)
 
     assert Claim.objects.get().stage == Stage.DRAFT
-    assert told(answer)[-1] == "Saved; it stays draft. It needs a source: add a citation."
+    assert told(answer)[0] == "Saved; it stays draft. It needs a source: add a citation."
 
 
 def test_a_status_that_needs_a_note_says_so_beside_the_form(desk, typed):
@@ -78,7 +78,7 @@ def test_a_withdrawal_needs_a_ground(desk):
     refused = desk.save(claim, "_withdraw")
     claim.refresh_from_db()
     assert claim.stage == Stage.PUBLISHED
-    assert "Say on which ground the claim is withdrawn." in told(refused)[-1]
+    assert "Say on which ground the claim is withdrawn." in told(refused)[0]
 
     desk.save(claim, "_withdraw", _ground="privacy")
     claim.refresh_from_db()
@@ -88,7 +88,7 @@ def test_a_withdrawal_needs_a_ground(desk):
 def test_sending_back_needs_a_reason(desk):
     claim = withdrawn_claim()
 
-    assert "Say why the claim is sent back." in told(desk.save(claim, "_return"))[-1]
+    assert "Say why the claim is sent back." in told(desk.save(claim, "_return"))[0]
     desk.save(claim, "_return", _why="The wording is to be checked.")
 
     claim.refresh_from_db()
@@ -101,12 +101,8 @@ def test_the_last_source_of_a_published_claim_stays(desk):
     answer = desk.save(claim, **{"citations-0-DELETE": "on"})
 
     assert claim.citations.count() == 1
-    assert told(answer) == [
-        "Please correct the error below.",
-        "A published claim needs a source. Add another citation, or withdraw the claim.",
-    ] or "A published claim needs a source. Add another citation, or withdraw the claim." in told(
-        answer
-    )
+    sentence = "A published claim needs a source. Add another citation, or withdraw the claim."
+    assert sentence in told(answer)
 
 
 def test_the_last_source_may_be_exchanged_for_another(desk):

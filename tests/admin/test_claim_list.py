@@ -3,7 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from claims.admin.base import MOST_COUNTED, Counted
+from claims.admin.lists import MOST_COUNTED, Counted
 from claims.models import Claim, Topic
 from tests.factories import ClaimFactory, SpeakerFactory, TopicFactory, draft_claim
 

@@ -1,7 +1,7 @@
 """Links are written and changed from either end."""
 
 from claims.models import Claim, ClaimLink
-from tests.admin.conftest import told
+from tests.admin.desk import told
 from tests.factories import ClaimFactory, ClaimLinkFactory, SourceFactory, SpeakerFactory
 
 

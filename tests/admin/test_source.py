@@ -4,7 +4,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from claims.models import Outlet, Source
-from tests.admin.conftest import told
+from tests.admin.desk import told
 from tests.factories import OutletFactory, SourceFactory
 
 URL = "https://www.example.org/news/1?utm_source=x"

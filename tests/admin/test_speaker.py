@@ -4,7 +4,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from claims.models import Claim, FormerSlug, Position, Speaker, SpeakerName
-from tests.admin.conftest import told
+from tests.admin.desk import told
 from tests.factories import SpeakerFactory, published_claim
 
 

@@ -25,7 +25,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         listing = public_claims(QueryDict(options["filter"].lstrip("?")))
         if not listing.is_valid:
-            wrong = listing.form.errors.items()
+            wrong = listing.errors.items()
             problems = [f"{name}: {' '.join(messages)}" for name, messages in wrong]
             raise CommandError("; ".join(problems), returncode=2)
         pieces = export(listing.legs, options["format"])

@@ -22,7 +22,7 @@ from .sources import (
 )
 from .speakers import load_speakers
 from .statements import PREFIX, Plan, World, statement_batches
-from .tables import hurried, reserve_ids
+from .tables import analyze, hurried, reserve_ids
 from .topics import load_topics
 from .vocabulary import LISTED, Vocabulary
 
@@ -66,6 +66,7 @@ def generate_claims(
     with hurried():
         loaded = _load(count, _speaker_count(count, speakers), seed, progress)
         progress("Counting", 0, 1)
+        analyze()
         count_again()
         progress("Counting", 1, 1)
         total = Claim.objects.count()

@@ -1,4 +1,4 @@
-/* Gives the choosers made by Select2 the name of their field, for screen readers. */
+/* Names for screen readers: the choosers made by Select2 take their field's, the search box its button's. */
 "use strict";
 {
   const nameOf = (select) =>
@@ -14,7 +14,7 @@
       const value = select.multiple || !chosen ? "" : chosen.title;
       combobox.removeAttribute("aria-labelledby");
       combobox.setAttribute("aria-label", value ? `${label}: ${value}` : label);
-      if (chosen) chosen.setAttribute("aria-label", label);
+      if (chosen && !select.multiple) chosen.setAttribute("aria-label", label);
       for (const field of box.querySelectorAll(".select2-search__field")) {
         field.setAttribute("aria-label", label);
       }
@@ -23,6 +23,8 @@
 
   window.addEventListener("load", () => {
     name(document);
+    const search = document.querySelector("#searchbar");
+    if (search) search.setAttribute("aria-label", search.form.querySelector("[type=submit]").value);
     const $ = django.jQuery;
     $(document).on("change", "select.admin-autocomplete", () => setTimeout(() => name(document)));
     $(document).on("select2:open", (event) => {

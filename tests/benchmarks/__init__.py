@@ -1,0 +1,1 @@
+"""How fast pages, searches and exports are: `make bench`. Prints ratios, passes no judgement."""

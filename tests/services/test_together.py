@@ -1,0 +1,60 @@
+"""Two editors at the same moment. SQLite lets one write at a time, so PostgreSQL is asked."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+from django.db import connection
+
+from claims.models import Claim
+from claims.services import publish_claim
+from tests.factories import SpeakerFactory, draft_claim
+from tests.services.ledger import counted, disagreements
+
+pytestmark = [pytest.mark.postgres, pytest.mark.django_db(transaction=True)]
+
+
+def at_once(*works: Callable[[], object]) -> list[object]:
+    """Do all of it in one moment, each on a connection of its own; raises what any of it raises."""
+    gate = Barrier(len(works))
+
+    def begin(work: Callable[[], object]) -> object:
+        gate.wait()
+        try:
+            return work()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(works)) as pool:
+        return list(pool.map(begin, works))
+
+
+def test_the_first_two_claims_of_a_status_are_both_counted():
+    one, other = draft_claim(), draft_claim()
+
+    at_once(lambda: publish_claim(one, by=None), lambda: publish_claim(other, by=None))
+
+    assert counted() == 2
+    assert disagreements() == []
+
+
+def test_a_claim_that_two_editors_publish_is_counted_once():
+    claim = draft_claim()
+    again = Claim.objects.get(pk=claim.pk)
+
+    at_once(lambda: publish_claim(claim, by=None), lambda: publish_claim(again, by=None))
+
+    assert counted() == 1
+    assert disagreements() == []
+
+
+def test_two_claims_of_the_same_two_voices_do_not_wait_for_one_another_for_ever():
+    one, other = SpeakerFactory(institution=True), SpeakerFactory(institution=True)
+    first = draft_claim(speaker=one, on_behalf_of=other)
+    second = draft_claim(speaker=other, on_behalf_of=one)
+
+    at_once(lambda: publish_claim(first, by=None), lambda: publish_claim(second, by=None))
+
+    assert [counted(speaker=one), counted(speaker=other)] == [2, 2]
+    assert disagreements() == []
