@@ -90,9 +90,13 @@ class Inline(Choosing):
         return self.extra if obj else self.extra_on_add
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        """Rows with the records they point at, so that no row asks for its own."""
+        """Rows with the records they point at and what those records' labels read."""
         rows = super().get_queryset(request)  # type: ignore[misc]
-        related = list(self.get_autocomplete_fields(request))  # type: ignore[attr-defined]
+        related: list[str] = []
+        for name in self.get_autocomplete_fields(request):  # type: ignore[attr-defined]
+            target = self.opts.get_field(name).related_model  # type: ignore[attr-defined]
+            label = self.admin_site.get_model_admin(target).label_related  # type: ignore[attr-defined]
+            related += [name, *(f"{name}__{each}" for each in label)]
         return rows.select_related(*related) if related else rows
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:

@@ -1,6 +1,6 @@
 """A list of public claims: from a query string to rows in order, and how many they are."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -20,6 +20,12 @@ from .form import ClaimFilter, Sort
 COUNT_UP_TO = 10_000
 #: Of a relevance sort, the newest hits of so many are ranked; the others follow, newest first.
 RANKED = 500
+#: The statuses behind the words of the filter that name several.
+STATUSES: dict[str, tuple[str, ...]] = {
+    "said": SAID,
+    "wrong": WRONGLY_ATTRIBUTED,
+    "any": tuple(Status.values),
+}
 
 
 @dataclass(frozen=True)
@@ -106,38 +112,43 @@ def public_claims(params: Mapping[str, Any]) -> ClaimList:
         )
     given = filters.form.cleaned_data
     asked = search.ask(given["q"]) if given["q"] else search.Asked()
-    claims, statuses = _by_status(published, given["status"] or "said")
-    claims = _by_date(claims, given)
-    if not asked.has_words:
-        claims = claims.none()
-    tokens = _tokens(given)
-    counted_as = _counted_as(given)
-    speaker = given["speaker"]
-    alone = not tokens and not asked.groups
-    if speaker and alone and speaker.kind != SpeakerKind.INSTITUTION:
-        # The index by speaker has these in order; only institutions are spoken for by others.
-        claims, wanted = claims.filter(speaker=speaker), search.Wanted()
-    else:
-        voice = (search.any_of(Facet.VOICE, [speaker.pk]),) if speaker else ()
-        before = given["said_before"]
-        wanted = search.Wanted(asked.groups, (*voice, *tokens))
-        claims = search.matching(claims, wanted)
-        if wanted and before:
-            claims = search.below(claims, before.last.toordinal() + 1, 0)
+    status = given["status"] or "said"
+    statuses = STATUSES.get(status, (status,))
+    claims = _by_date(_by_status(published, status), given)
+    claims, wanted = _by_index(claims if asked.has_words else claims.none(), given, asked, statuses)
     sort = Sort(given["sort"] or Sort.NEWEST)
-    return ClaimList(filters.form, claims, wanted, asked, sort, counted_as, statuses)
+    return ClaimList(filters.form, claims, wanted, asked, sort, _counted_as(given), statuses)
 
 
-def _by_status(claims: ClaimQuerySet, status: str) -> tuple[ClaimQuerySet, tuple[str, ...]]:
+def _by_status(claims: ClaimQuerySet, status: str) -> ClaimQuerySet:
     match status:
         case "any":
-            return claims, tuple(Status.values)
+            return claims
         case "said":
-            return claims.said(), SAID
-        case "wrong":
-            return claims.filter(status__in=WRONGLY_ATTRIBUTED), WRONGLY_ATTRIBUTED
+            return claims.said()
         case _:
-            return claims.filter(status=status), (status,)
+            return claims.filter(status__in=STATUSES.get(status, (status,)))
+
+
+def _by_index(
+    claims: ClaimQuerySet, given: Mapping[str, Any], asked: search.Asked, statuses: Sequence[str]
+) -> tuple[ClaimQuerySet, search.Wanted]:
+    """The claims that the full-text index is asked for, or those of one speaker without it."""
+    speaker, tokens = given["speaker"], _tokens(given)
+    if not speaker and not tokens and not asked.groups:
+        return claims, search.Wanted()
+    if not tokens and not asked.groups and speaker.kind != SpeakerKind.INSTITUTION:
+        # The index by speaker has these in order; only institutions are spoken for by others.
+        return claims.filter(speaker=speaker), search.Wanted()
+    if speaker:
+        tokens.append(search.any_of(Facet.VOICE, [speaker.pk]))
+    if given["status"] not in ("", "said", "any"):
+        tokens.append(search.any_of(Facet.STATUS, statuses))
+    wanted = search.Wanted(asked.groups, tuple(tokens))
+    found = search.matching(claims, wanted)
+    if before := given["said_before"]:
+        found = search.below(found, before.last.toordinal() + 1, 0)
+    return found, wanted
 
 
 def _by_date(claims: ClaimQuerySet, given: Mapping[str, Any]) -> ClaimQuerySet:
@@ -154,7 +165,7 @@ def _by_date(claims: ClaimQuerySet, given: Mapping[str, Any]) -> ClaimQuerySet:
     return claims
 
 
-def _tokens(given: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+def _tokens(given: Mapping[str, Any]) -> list[tuple[str, ...]]:
     """What the index is asked beside the words: one set of tokens a filter."""
     codes = {
         Facet.RELATION: given["relation"],
@@ -173,7 +184,7 @@ def _tokens(given: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
     if given["rating"]:
         ratings = Rating.objects.filter(value=given["rating"]).values_list("pk", flat=True)
         sets.append(search.any_of(Facet.RATING, ratings))
-    return tuple(sets)
+    return sets
 
 
 def _counted_as(given: Mapping[str, Any]) -> dict[str, Any] | None:

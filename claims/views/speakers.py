@@ -1,5 +1,6 @@
 """Speakers: the list with look-up by any spelling, and the page of one."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -9,7 +10,7 @@ from django.shortcuts import redirect, render
 
 from claims import services
 from claims.choices import SAID, WRONGLY_ATTRIBUTED, Status
-from claims.models import Claim, ClaimCount, Speaker
+from claims.models import Claim, ClaimCount, Speaker, SpeakerName
 
 from .claims import claim_list_context
 from .paging import claims_in_order
@@ -76,12 +77,26 @@ def _found(query: str) -> services.Found:
     found = services.find_speakers(query, most=30)
     ids = [match.speaker.pk for match in (*found.exact, *found.similar)]
     known = set(Speaker.objects.with_page().filter(pk__in=ids).values_list("pk", flat=True))
+    written = _as_written(query, known)
     shown = services.Found(
-        [match for match in found.exact if match.speaker.pk in known],
-        [match for match in found.similar if match.speaker.pk in known],
+        [_through(written, match) for match in found.exact if match.speaker.pk in known],
+        [_through(written, match) for match in found.similar if match.speaker.pk in known],
     )
     _counted([match.speaker for match in (*shown.exact, *shown.similar)])
     return shown
+
+
+def _as_written(query: str, speaker_ids: set[int]) -> dict[int, SpeakerName]:
+    """The spelling of each speaker that holds the query letter by letter, where there is one."""
+    spellings = SpeakerName.objects.filter(speaker__in=speaker_ids).order_by("preferred", "-pk")
+    return {n.speaker_id: n for n in spellings if query.casefold() in n.spelling.casefold()}
+
+
+def _through(
+    written: dict[int, SpeakerName], match: services.SpeakerMatch
+) -> services.SpeakerMatch:
+    """The match through the spelling that the reader wrote, of several that fold alike."""
+    return replace(match, spelling=written.get(match.speaker.pk, match.spelling))
 
 
 def _counted(speakers: list[Speaker]) -> list[Speaker]:

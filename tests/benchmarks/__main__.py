@@ -25,8 +25,8 @@ COLUMNS = (
 )
 SQL = """
 SELECT k.id, k.reference, k.version, k.updated_at, k.published_at, k.status, k.status_note,
-       k.nature, k.form, k.text, k.language, k.speaker_id, s.name, s.kind, s.wikidata, k.date_printed,
-       k.said_to, k.occasion, k.context, 'licence'
+       k.nature, k.form, k.text, k.language, k.speaker_id, s.name, s.kind, s.wikidata,
+       k.date_printed, k.said_to, k.occasion, k.context, 'licence'
 FROM claims_claim k JOIN claims_speaker s ON s.id = k.speaker_id
 WHERE k.stage = 'published'
   AND k.status NOT IN ('misquoted', 'misattributed', 'fabricated', 'retracted')
