@@ -204,7 +204,11 @@ class Claim(Recorded):
     @property
     def slug(self) -> str:
         """The readable end of the page's address; it may change, the number before it does not."""
-        return names.slug_words(self.text[:200])[:SLUG_LENGTH].strip("-") or "claim"
+        # A comma would turn words round, as it does in 'Lukashenko, Alexander'.
+        words = names.slug_words(self.text[:200].replace(",", " "))
+        if len(words) > SLUG_LENGTH:
+            words = words[: SLUG_LENGTH + 1].rpartition("-")[0] or words[:SLUG_LENGTH]
+        return words or "claim"
 
     def get_absolute_url(self) -> str:
         return reverse("claim", args=[self.pk, self.slug])
@@ -312,7 +316,7 @@ class Citation(Recorded):
         )
 
     def __str__(self) -> str:
-        return self.wording[:SLUG_LENGTH] or str(self.source_id)
+        return self.wording[:SLUG_LENGTH] or str(self.source)
 
 
 class Correction(Recorded):

@@ -81,7 +81,7 @@ class ClaimLink(Recorded):
         )
 
     def __str__(self) -> str:
-        return f"{self.from_claim_id} {self.get_relation_display()} {self.to_claim_id}"
+        return f"“{self.from_claim}” {self.get_relation_display()} “{self.to_claim}”"
 
     @property
     def inverse_label(self) -> str:

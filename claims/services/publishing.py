@@ -39,7 +39,7 @@ def publish_claim(
 ) -> Claim:
     """Show a claim to readers. `at` is when that was first done, now unless it is known.
 
-    Raises ValidationError that names what is missing, field by field.
+    Raises ValidationError that says what is missing, a sentence each.
     """
     problems = publication_problems(claim)
     if problems:

@@ -6,6 +6,8 @@ from typing import TypeVar
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
+from django.db.models import F
+from django.utils.translation import gettext as _
 
 from claims import search
 from claims.choices import NameKind
@@ -30,8 +32,10 @@ def save_record(record: Record, *, by: AbstractBaseUser | None, why: str = "") -
             _write(record, by, why)
             watch.add_created(claims_reached(record))
         else:
+            stored = type(record)._default_manager.get(pk=record.pk)
+            _refuse_stale(record, stored)
             # It may have been moved: from one claim, source or topic to another.
-            watch.add(claims_reached(type(record)._default_manager.get(pk=record.pk)))
+            watch.add(claims_reached(stored))
             record.version += 1
             _write(record, by, why)
     return record
@@ -61,7 +65,10 @@ def set_topics(
         return False
     with kept({claim.pk}):
         _sign(claim, by, why)
+        claim.version += 1
         claim.topics.set(wanted)
+        # The row itself has not changed, so its history gets no entry beside that of the topics.
+        Claim.objects.filter(pk=claim.pk).update(version=F("version") + 1)
     return True
 
 
@@ -73,6 +80,14 @@ def validate(record: models.Model) -> None:
         fields = {field.name for field in record._meta.get_fields()}
         raise ValidationError(
             {name if name in fields else NON_FIELD_ERRORS: text for name, text in problems.items()}
+        )
+
+
+def _refuse_stale(record: Recorded, stored: Recorded) -> None:
+    """An instance read before somebody else's change would undo that change."""
+    if record.version != stored.version:
+        raise ValidationError(
+            _("Somebody else has changed this record in the meantime. Load it again."), code="stale"
         )
 
 

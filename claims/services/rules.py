@@ -16,6 +16,7 @@ from claims.models import (
     FormerSlug,
     Position,
     Review,
+    Scale,
     Speaker,
     SpeakerName,
 )
@@ -31,7 +32,20 @@ def claim_problems(claim: Claim) -> Problems:
         problems["on_behalf_of"] = _("Statements are made on behalf of institutions only.")
     if claim.stage == Stage.PUBLISHED and not (claim.pk and claim.citations.exists()):
         problems["citations"] = _("A published claim needs a source.")
+    if claim.pk and _has_links_of_another_speaker(claim):
+        problems["speaker"] = _(
+            "A link of this claim (reverses, clarifies, takes back) holds within one speaker’s "
+            "record. Remove the link first."
+        )
     return problems
+
+
+def _has_links_of_another_speaker(claim: Claim) -> bool:
+    within = ClaimLink.objects.filter(relation__in=SAME_SPEAKER)
+    return (
+        within.filter(from_claim=claim.pk).exclude(to_claim__speaker=claim.speaker_id).exists()
+        or within.filter(to_claim=claim.pk).exclude(from_claim__speaker=claim.speaker_id).exists()
+    )
 
 
 def citation_problems(citation: Citation) -> Problems:
@@ -70,10 +84,26 @@ def position_problems(position: Position) -> Problems:
 
 
 def speaker_problems(speaker: Speaker) -> Problems:
-    """An address that once led to a speaker is never given to another one."""
+    """A former address is never given to another speaker; who is spoken for is an institution."""
+    problems: Problems = {}
     former = FormerSlug.objects.filter(slug=speaker.slug).exclude(speaker=speaker.pk)
     if former.exists():
-        return {"slug": _("This address once belonged to another speaker and still leads there.")}
+        problems["slug"] = _("This address once belonged to another speaker and still leads there.")
+    if speaker.pk and speaker.kind != SpeakerKind.INSTITUTION:
+        claims = Claim.objects.filter(on_behalf_of=speaker.pk)
+        if claims.exists() or Position.objects.filter(institution=speaker.pk).exists():
+            problems["kind"] = _("Claims or positions name this speaker as an institution.")
+    return problems
+
+
+def scale_problems(scale: Scale) -> Problems:
+    """A scale under which reviews stand goes on measuring what they judge."""
+    if scale._state.adding:
+        return {}
+    attribution = scale.kind == ScaleKind.ATTRIBUTION
+    judged = ReviewAbout.STATEMENT if attribution else ReviewAbout.ATTRIBUTION
+    if Review.objects.filter(rating__scale=scale.pk, about=judged).exists():
+        return {"kind": _("Reviews with ratings of this scale judge something else.")}
     return {}
 
 
@@ -83,6 +113,7 @@ _RULES: dict[type[models.Model], Callable[..., Problems]] = {
     ClaimLink: link_problems,
     Review: review_problems,
     Position: position_problems,
+    Scale: scale_problems,
     Speaker: speaker_problems,
 }
 

@@ -1,6 +1,6 @@
 """Claims: the list with its filters, and the page of one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,8 +63,6 @@ def claim_list_context(params: QueryDict, address: str) -> dict[str, Any]:
     query = params.copy()
     for name in ("page", "after"):
         query.pop(name, None)
-    spelled = {name.speaker_id: name for name in listing.asked.spellings}
-    known = Speaker.objects.with_page().filter(pk__in=spelled)
     downloads = address.rstrip("/") + ("" if address == "/claims/" else "/claims")
     more_errors = any(name in listing.form.errors for name in MORE_FILTERS)
     return {
@@ -74,11 +72,32 @@ def claim_list_context(params: QueryDict, address: str) -> dict[str, Any]:
         "main_filters": [listing.form[name] for name in MAIN_FILTERS],
         "more_filters": [listing.form[name] for name in MORE_FILTERS],
         "more_open": more_errors or any(params.get(name) for name in MORE_FILTERS),
-        "matched": [(each, spelled[each.pk].spelling) for each in known],
+        "matched": _matched(listing.asked.spellings, params.get("q", "")),
         "downloads": [
             (name.upper(), f"{downloads}.{name}?{query.urlencode()}") for name in FORMATS
         ],
     }
+
+
+def _matched(spellings: Iterable[SpeakerName], query: str) -> list[tuple[Speaker, str]]:
+    """Speakers whom a word of the query names, each with the spelling nearest to what was typed."""
+    through = {name.speaker_id: name.spelling for name in spellings}
+    words = query.casefold().split()
+    known = Speaker.objects.with_page().filter(pk__in=through).prefetch_related("names")
+    return [
+        (
+            speaker,
+            next(
+                (
+                    name.spelling
+                    for name in speaker.names.all()
+                    if any(word in name.spelling.casefold() for word in words)
+                ),
+                through[speaker.pk],
+            ),
+        )
+        for speaker in known
+    ]
 
 
 def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:

@@ -24,15 +24,17 @@ class Entry:
 
     claim: Claim
     is_left: bool
-    #: The relation, its label as read from here, the other statement, the note.
-    links: list[tuple[Relation, str, Claim, str]] = field(default_factory=list)
-    #: The same for background, of which there is much and which says little.
+    links: list[tuple[str, Claim, str]] = field(default_factory=list)
+    #: The same links with their relation, for the page: what answers or opposes …
+    stands: list[tuple[Relation, str, Claim, str]] = field(default_factory=list)
+    #: … and background, of which there is much and which says little.
     background: list[tuple[Relation, str, Claim, str]] = field(default_factory=list)
 
     def add(self, relation: Relation, label: str, other: Claim, note: str) -> None:
-        """File a link under what it says."""
-        kept = self.background if relation is Relation.BACKGROUND_TO else self.links
-        kept.append((relation, label, other, note))
+        """Note a link, as it reads from this end."""
+        self.links.append((label, other, note))
+        shown = self.background if relation is Relation.BACKGROUND_TO else self.stands
+        shown.append((relation, label, other, note))
 
 
 def versus(request: HttpRequest, first: str, second: str) -> HttpResponse:

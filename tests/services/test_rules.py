@@ -8,6 +8,7 @@ from claims.models import Claim, Position, Review
 from claims.services import cross_table_problems, save_record
 from tests.factories import (
     ClaimFactory,
+    ClaimLinkFactory,
     OutletFactory,
     PositionFactory,
     RatingFactory,
@@ -80,3 +81,45 @@ def test_a_published_claim_that_lost_its_sources_is_seen():
 @pytest.mark.parametrize("make", [published_claim, OutletFactory, PositionFactory, SpeakerFactory])
 def test_nothing_is_wrong_with_what_the_services_made(make):
     assert cross_table_problems(make()) == {}
+
+
+def test_the_speaker_of_a_claim_that_takes_back_another_cannot_change():
+    speaker = SpeakerFactory()
+    earlier, later = ClaimFactory(speaker=speaker), ClaimFactory(speaker=speaker)
+    ClaimLinkFactory(from_claim=later, relation="takes_back", to_claim=earlier)
+
+    for claim in (earlier, later):
+        claim.speaker = SpeakerFactory()
+        assert list(cross_table_problems(claim)) == ["speaker"]
+
+
+def test_an_institution_that_is_spoken_for_stays_one():
+    ministry = SpeakerFactory(institution=True)
+    ClaimFactory(on_behalf_of=ministry)
+
+    ministry.kind = SpeakerKind.PERSON
+
+    assert list(cross_table_problems(ministry)) == ["kind"]
+
+
+def test_a_scale_under_which_reviews_stand_goes_on_measuring_the_same():
+    scale = ReviewFactory(about="statement").rating.scale
+
+    scale.kind = ScaleKind.PROMISE
+    assert cross_table_problems(scale) == {}
+    scale.kind = ScaleKind.ATTRIBUTION
+    assert list(cross_table_problems(scale)) == ["kind"]
+
+
+def test_a_record_read_before_somebody_elses_change_is_not_saved_over_it():
+    claim = ClaimFactory(text="As it was.")
+    mine, yours = Claim.objects.get(pk=claim.pk), Claim.objects.get(pk=claim.pk)
+    yours.text = "As you changed it."
+    save_record(yours, by=None)
+
+    mine.text = "As I would have it."
+    with pytest.raises(ValidationError) as refused:
+        save_record(mine, by=None)
+
+    assert refused.value.code == "stale"
+    assert Claim.objects.get(pk=claim.pk).text == "As you changed it."

@@ -10,10 +10,7 @@ from claims.services.load_data import RealClaimsError, generate_claims
 
 
 class Command(BaseCommand):
-    help = (
-        "Add N invented claims for load tests, marked as such, without history. "
-        "A further run adds more. Exit status 2 if the database holds real claims."
-    )
+    help = "Add N invented claims for load tests, without history. A further run adds more."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("count", metavar="N", type=_positive, help="how many claims")
@@ -28,16 +25,9 @@ class Command(BaseCommand):
         try:
             with ProgressBar(self.stderr) as bar:
                 loaded = generate_claims(options["count"], progress=bar, **wanted)
-        except RealClaimsError:
-            raise CommandError(
-                "Readers of this database see claims that are no load data. To add invented ones "
-                "to what they see: --beside-real-claims",
-                returncode=2,
-            ) from None
-        self.stdout.write(
-            f"Added {loaded.claims:,} invented claims by {loaded.speakers:,} speakers from "
-            f"{loaded.sources:,} sources, with {loaded.links:,} links."
-        )
+        except RealClaimsError as error:
+            raise CommandError(str(error), returncode=2) from None
+        self.stdout.write(f"Added {loaded}.")
 
 
 def _positive(text: str) -> int:

@@ -36,6 +36,12 @@ Progress = Callable[[str, int, int], None]
 class RealClaimsError(Exception):
     """The database holds published claims that are not load data."""
 
+    def __init__(self) -> None:
+        super().__init__(
+            "Readers of this database see claims that are no load data. To add invented ones to "
+            "what they see: --beside-real-claims"
+        )
+
 
 @dataclass(frozen=True)
 class Loaded:
@@ -45,6 +51,12 @@ class Loaded:
     speakers: int
     sources: int
     links: int
+
+    def __str__(self) -> str:
+        return (
+            f"{self.claims:,} invented claims by {self.speakers:,} speakers from "
+            f"{self.sources:,} sources, with {self.links:,} links"
+        )
 
 
 def generate_claims(
