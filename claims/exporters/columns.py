@@ -9,7 +9,7 @@ from django.conf import settings
 
 from claims.choices import Relation
 from claims.dates import PartialDate, iso
-from claims.models import Claim
+from claims.models import claim_address
 
 from .rows import INVERSE_RELATION, Row
 
@@ -95,8 +95,7 @@ def _published(citation: dict[str, Any]) -> str:
 
 
 def _url(row: Row) -> str:
-    claim = Claim(pk=row.claim["id"], text=row.claim["text"])
-    return f"{settings.SITE_URL}{claim.get_absolute_url()}"
+    return f"{settings.SITE_URL}{claim_address(row.claim['id'], row.claim['text'])}"
 
 
 def _repeat_count(row: Row) -> int:

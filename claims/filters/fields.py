@@ -8,6 +8,10 @@ import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.forms.renderers import BaseRenderer
+from django.forms.utils import flatatt
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from claims import dates, search, services
@@ -15,6 +19,29 @@ from claims.models import Outlet, Source, Speaker, Topic, TopicName
 
 #: Longer values are cut in messages.
 SHOWN = 60
+
+
+class PlainSelect(forms.Select):
+    """A select that prints itself: through the template engine each takes a millisecond."""
+
+    def render(
+        self,
+        name: str,
+        value: Any,
+        attrs: dict[str, Any] | None = None,
+        renderer: BaseRenderer | None = None,
+    ) -> SafeString:
+        chosen = "" if value is None else str(value)
+        options = format_html_join(
+            "",
+            '<option value="{}"{}>{}</option>',
+            (
+                (key, mark_safe(" selected") if str(key) == chosen else "", label)
+                for key, label in self.choices
+            ),
+        )
+        attributes = flatatt({"name": name, **self.build_attrs(self.attrs, attrs)})
+        return format_html("<select{}>{}</select>", attributes, options)
 
 
 class WordsField(forms.CharField):
@@ -159,3 +186,10 @@ class CodeFilter(django_filters.Filter):
     """Claims with a short code, such as a language's."""
 
     field_class = forms.SlugField
+
+
+class ChoiceFilter(django_filters.ChoiceFilter):
+    """Claims with one of a few values."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(widget=PlainSelect, **kwargs)

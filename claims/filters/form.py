@@ -1,7 +1,7 @@
 """The filters of every list of claims."""
 
-from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 import django_filters
@@ -12,11 +12,18 @@ from django.utils.translation import gettext_lazy
 
 from claims import search
 from claims.choices import SAID, WRONGLY_ATTRIBUTED, Form, Nature, Relation
-from claims.models import Claim, ClaimQuerySet, Rating
+from claims.models import Claim, Rating
 from claims.search.tokens import Facet
 
 from . import fields
-from .fields import CodeFilter, MomentFilter, PartialDateFilter, RecordFilter, WordsFilter
+from .fields import (
+    ChoiceFilter,
+    CodeFilter,
+    MomentFilter,
+    PartialDateFilter,
+    RecordFilter,
+    WordsFilter,
+)
 
 #: Nobody reads on to here; a number beyond it is a mistake.
 LAST_PAGE = 100_000
@@ -53,16 +60,14 @@ class ClaimFilter(django_filters.FilterSet):
     speaker = RecordFilter(label=gettext_lazy("Speaker"), find=fields.find_speaker)
     other = RecordFilter(label=gettext_lazy("With"), find=fields.find_speaker)
     topic = RecordFilter(label=gettext_lazy("Topic"), find=fields.find_topic)
-    status = django_filters.ChoiceFilter(
-        label=gettext_lazy("Status"), choices=STATUS_CHOICES, empty_label=None
-    )
-    relation = django_filters.ChoiceFilter(
+    status = ChoiceFilter(label=gettext_lazy("Status"), choices=STATUS_CHOICES, empty_label=None)
+    relation = ChoiceFilter(
         label=gettext_lazy("Relation"), choices=Relation.choices, empty_label=gettext_lazy("any")
     )
-    nature = django_filters.ChoiceFilter(
+    nature = ChoiceFilter(
         label=gettext_lazy("Nature"), choices=Nature.choices, empty_label=gettext_lazy("any")
     )
-    form = django_filters.ChoiceFilter(
+    form = ChoiceFilter(
         label=gettext_lazy("Form"), choices=Form.choices, empty_label=gettext_lazy("any")
     )
     rating = CodeFilter(label=gettext_lazy("Rating"))
@@ -72,21 +77,21 @@ class ClaimFilter(django_filters.FilterSet):
     said_after = PartialDateFilter(label=gettext_lazy("Said from"))
     said_before = PartialDateFilter(label=gettext_lazy("Said until"))
     updated_after = MomentFilter(label=gettext_lazy("Changed after"))
-    sort = django_filters.ChoiceFilter(
-        label=gettext_lazy("Order"), choices=SORT_CHOICES, empty_label=None
-    )
+    sort = ChoiceFilter(label=gettext_lazy("Order"), choices=SORT_CHOICES, empty_label=None)
 
     class Meta:
         model = Claim
         fields: tuple[str, ...] = ()
 
-    def __init__(self, data: Mapping[str, Any], *, queryset: ClaimQuerySet) -> None:
-        super().__init__(data, queryset=queryset)
+    @classmethod
+    @cache
+    def form_class(cls) -> type[forms.Form]:
+        """The form of the filters, made once: making it anew costs more than the list."""
+        bound = cls({}, queryset=Claim.objects.none())
+        fields = {name: each.field for name, each in bound.filters.items()}
         # 'with' is a word of Python's own, so the filter is declared under another name.
-        self.form.fields["with"] = self.form.fields.pop("other")
-
-    def get_form_class(self) -> type[forms.Form]:
-        return type("ClaimFilterForm", (_CrossChecked,), dict(super().get_form_class().base_fields))
+        fields["with"] = fields.pop("other")
+        return type("ClaimFilterForm", (_CrossChecked,), fields)
 
 
 class _CrossChecked(forms.Form):

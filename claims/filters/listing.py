@@ -19,7 +19,7 @@ from .form import ClaimFilter, Sort
 #: Counts are exact up to here; beyond they read '10,000+' unless a stored count knows better.
 COUNT_UP_TO = 10_000
 #: Of a relevance sort, the newest hits of so many are ranked; the others follow, newest first.
-RANKED = 500
+RANKED = 200
 #: The statuses behind the words of the filter that name several.
 STATUSES: dict[str, tuple[str, ...]] = {
     "said": SAID,
@@ -104,20 +104,18 @@ class ClaimList:
 def public_claims(params: Mapping[str, Any]) -> ClaimList:
     """The published claims that a query string asks for. Never fails: errors are in the form."""
     published = Claim.objects.published()
-    filters = ClaimFilter(params, queryset=published)
-    if not filters.form.is_valid():
+    form = ClaimFilter.form_class()(params)
+    if not form.is_valid():
         nothing = search.Asked()
-        return ClaimList(
-            filters.form, published.none(), search.Wanted(), nothing, Sort.NEWEST, None, ()
-        )
-    given = filters.form.cleaned_data
+        return ClaimList(form, published.none(), search.Wanted(), nothing, Sort.NEWEST, None, ())
+    given = form.cleaned_data
     asked = search.ask(given["q"]) if given["q"] else search.Asked()
     status = given["status"] or "said"
     statuses = STATUSES.get(status, (status,))
     claims = _by_date(_by_status(published, status), given)
     claims, wanted = _by_index(claims if asked.has_words else claims.none(), given, asked, statuses)
     sort = Sort(given["sort"] or Sort.NEWEST)
-    return ClaimList(filters.form, claims, wanted, asked, sort, _counted_as(given), statuses)
+    return ClaimList(form, claims, wanted, asked, sort, _counted_as(given), statuses)
 
 
 def _by_status(claims: ClaimQuerySet, status: str) -> ClaimQuerySet:

@@ -2,7 +2,15 @@
 
 from .base import Days, Recorded, is_unstorable, new_reference
 from .candidate import Candidate
-from .claim import MAX_TEXT, Citation, Claim, ClaimQuerySet, Correction, Translation
+from .claim import (
+    MAX_TEXT,
+    Citation,
+    Claim,
+    ClaimQuerySet,
+    Correction,
+    Translation,
+    claim_address,
+)
 from .ledger import ID_BITS, ID_MASK, ClaimCount, SearchDocument, place
 from .link import ClaimLink
 from .review import Rating, Review, Scale
@@ -39,6 +47,7 @@ __all__ = [
     "Topic",
     "TopicName",
     "Translation",
+    "claim_address",
     "is_unstorable",
     "new_reference",
     "parents",

@@ -1,6 +1,7 @@
 """Claims, their translations, the sources that report them, and public corrections."""
 
 from datetime import date
+from functools import lru_cache
 
 from django.core.validators import MaxLengthValidator
 from django.db import models
@@ -30,6 +31,26 @@ from .topic import Topic
 #: A statement is a statement, not a speech: longer ones belong in the source.
 MAX_TEXT = 20_000
 SLUG_LENGTH = 60
+
+
+def claim_address(claim_id: int, text: str) -> str:
+    """The path of a claim's page, for those who have its words but not the record."""
+    return reverse("claim", args=[claim_id, slug_of(text)])
+
+
+def slug_of(text: str) -> str:
+    """The readable end of a claim's address; it may change, the number before it does not."""
+    return _slug(text[: SLUG_LENGTH * 2])
+
+
+@lru_cache(maxsize=10_000)
+def _slug(text: str) -> str:
+    """The first words of a text as an address, never empty."""
+    # A comma would turn words round, as it does in 'Lukashenko, Alexander'.
+    words = names.slug_words(text.replace(",", " "))
+    if len(words) > SLUG_LENGTH:
+        words = words[: SLUG_LENGTH + 1].rpartition("-")[0] or words[:SLUG_LENGTH]
+    return words or "claim"
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
@@ -204,14 +225,10 @@ class Claim(Recorded):
     @property
     def slug(self) -> str:
         """The readable end of the page's address; it may change, the number before it does not."""
-        # A comma would turn words round, as it does in 'Lukashenko, Alexander'.
-        words = names.slug_words(self.text[:200].replace(",", " "))
-        if len(words) > SLUG_LENGTH:
-            words = words[: SLUG_LENGTH + 1].rpartition("-")[0] or words[:SLUG_LENGTH]
-        return words or "claim"
+        return slug_of(self.text)
 
     def get_absolute_url(self) -> str:
-        return reverse("claim", args=[self.pk, self.slug])
+        return claim_address(self.pk, self.text)
 
     @property
     def is_said(self) -> bool:
@@ -255,7 +272,7 @@ class Translation(Recorded):
 class CitationQuerySet(models.QuerySet["Citation"]):
     def public(self) -> "CitationQuerySet":
         """Citations of published claims."""
-        return self.filter(claim__in=Claim.objects.published())
+        return self.filter(claim__stage=Stage.PUBLISHED)
 
 
 class Citation(Recorded):

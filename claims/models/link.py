@@ -5,7 +5,15 @@ from django.db.models import F, Q
 from django.db.models.functions import Greatest, Least
 from django.utils.translation import gettext_lazy as _
 
-from claims.choices import INVERSE_LABEL, NEEDS_EVIDENCE, ONE_OF_A_PAIR, SYMMETRIC, Relation, Stage
+from claims.choices import (
+    INVERSE_LABEL,
+    NEEDS_EVIDENCE,
+    ONE_OF_A_PAIR,
+    SYMMETRIC,
+    WRONGLY_ATTRIBUTED,
+    Relation,
+    Stage,
+)
 
 from .base import Recorded
 from .claim import Claim
@@ -16,6 +24,11 @@ class ClaimLinkQuerySet(models.QuerySet["ClaimLink"]):
     def public(self) -> "ClaimLinkQuerySet":
         """Links both of whose ends readers may see."""
         return self.filter(from_claim__stage=Stage.PUBLISHED, to_claim__stage=Stage.PUBLISHED)
+
+    def said(self) -> "ClaimLinkQuerySet":
+        """Links both of whose ends count as their speakers' own words."""
+        wrong = WRONGLY_ATTRIBUTED
+        return self.exclude(from_claim__status__in=wrong).exclude(to_claim__status__in=wrong)
 
 
 class ClaimLink(Recorded):

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+
+from claims.choices import Stage
 
 from .base import Recorded
 
@@ -17,10 +18,8 @@ class TopicQuerySet(models.QuerySet["Topic"]):
     def public(self) -> "TopicQuerySet":
         """Topics of a published claim, and the topics above them."""
         filed = Topic.claims.through
-        published = apps.get_model("claims.Claim").objects.published()
-        used = Topic.objects.filter(
-            Exists(filed.objects.filter(topic=OuterRef("pk"), claim__in=published))
-        )
+        published = filed.objects.filter(topic=OuterRef("pk"), claim__stage=Stage.PUBLISHED)
+        used = Topic.objects.filter(Exists(published))
         above = parents()
         return self.filter(pk__in=with_ancestors(used.values_list("pk", flat=True), above))
 

@@ -82,6 +82,8 @@ def claim_list_context(params: QueryDict, address: str) -> dict[str, Any]:
 def _matched(spellings: Iterable[SpeakerName], query: str) -> list[tuple[Speaker, str]]:
     """Speakers whom a word of the query names, each with the spelling nearest to what was typed."""
     through = {name.speaker_id: name.spelling for name in spellings}
+    if not through:
+        return []
     words = query.casefold().split()
     known = Speaker.objects.with_page().filter(pk__in=through).prefetch_related("names")
     return [

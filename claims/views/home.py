@@ -8,6 +8,7 @@ from claims.choices import INVERSE_LABEL, SAID, STATUS_MEANING, WRONGLY_ATTRIBUT
 from claims.filters import public_claims
 from claims.models import Claim, ClaimCount, ClaimLink, Speaker, SpeakerName, Topic
 
+from .cards import cards_in_order
 from .paging import claims_in_order, total_label
 
 LATEST = 8
@@ -26,7 +27,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "claims/home.html",
         {
             "total": total_label(listing),
-            "latest": claims_in_order(list(latest.values_list("pk", flat=True)[:LATEST])),
+            "latest": cards_in_order(list(latest.values_list("pk", flat=True)[:LATEST])),
             "disputes": _disputes(),
             "speakers": _most_quoted(),
             "topics": Topic.objects.public().filter(parent=None).prefetch_related("names"),

@@ -12,6 +12,8 @@ from claims import search
 from claims.filters import COUNT_UP_TO, ClaimList, Sort
 from claims.models import Citation, Claim, ClaimQuerySet, SpeakerName
 
+from .cards import Card, cards_in_order
+
 PER_PAGE = 25
 
 
@@ -19,7 +21,7 @@ PER_PAGE = 25
 class Page:
     """The claims of one page, with the query strings of the pages before and after it."""
 
-    claims: list[Claim]
+    claims: list[Card]
     number: int
     total: str
     newer: str
@@ -37,7 +39,7 @@ def page_of(listing: ClaimList, params: QueryDict) -> Page:
         ids = _ids_after(listing, after)
     else:
         ids = _ids_from(listing, (number - 1) * PER_PAGE)
-    claims = claims_in_order(ids[:PER_PAGE])
+    claims = cards_in_order(ids[:PER_PAGE])
     more = len(ids) > PER_PAGE and claims
     older = _query(params, page=number + 1, after=cursor(claims[-1])) if more else ""
     newer = _query(params, page=number - 1) if number > 1 else ""
@@ -69,9 +71,9 @@ def claims_in_order(ids: list[int]) -> list[Claim]:
     return [found[pk] for pk in ids if pk in found]
 
 
-def cursor(claim: Claim) -> str:
+def cursor(claim: Card) -> str:
     """The place of a claim in the order of the list."""
-    return f"{claim.said_first.isoformat()}.{claim.pk}"
+    return f"{claim.said.first.isoformat()}.{claim.pk}"
 
 
 def _ids_from(listing: ClaimList, offset: int) -> list[int]:

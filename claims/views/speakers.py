@@ -12,8 +12,8 @@ from claims import services
 from claims.choices import SAID, WRONGLY_ATTRIBUTED, Status
 from claims.models import Claim, ClaimCount, Speaker, SpeakerName
 
+from .cards import Card, cards_in_order
 from .claims import claim_list_context
-from .paging import claims_in_order
 
 PER_PAGE = 100
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -108,10 +108,10 @@ def _counted(speakers: list[Speaker]) -> list[Speaker]:
     return speakers
 
 
-def _wrongly_attributed(speaker: Speaker) -> list[Claim]:
+def _wrongly_attributed(speaker: Speaker) -> list[Card]:
     """Statements that are not the speaker's own, to be shown apart."""
     wrong = Claim.objects.published().filter(speaker=speaker, status__in=WRONGLY_ATTRIBUTED)
-    return claims_in_order(list(wrong.newest_first().values_list("pk", flat=True)[:WRONG_SHOWN]))
+    return cards_in_order(list(wrong.newest_first().values_list("pk", flat=True)[:WRONG_SHOWN]))
 
 
 def _span(speaker: Speaker) -> tuple[Claim, Claim] | None:

@@ -96,13 +96,11 @@ def _linked(voice: Speaker, other: Speaker) -> list[int]:
 def _links(claim_ids: set[int], left: Speaker, right: Speaker) -> list[ClaimLink]:
     """The public links of these claims whose ends are both of the two sides, and both said."""
     sides = [left.pk, right.pk]
-    links = ClaimLink.objects.public().filter(
-        Q(from_claim__in=claim_ids) | Q(to_claim__in=claim_ids)
-    )
+    links = ClaimLink.objects.public().said()
+    links = links.filter(Q(from_claim__in=claim_ids) | Q(to_claim__in=claim_ids))
     for end in ("from_claim", "to_claim"):
         links = links.filter(
-            Q(**{f"{end}__speaker__in": sides}) | Q(**{f"{end}__on_behalf_of__in": sides}),
-            **{f"{end}__in": Claim.objects.published().said()},
+            Q(**{f"{end}__speaker__in": sides}) | Q(**{f"{end}__on_behalf_of__in": sides})
         )
     return list(links.order_by("pk"))
 
