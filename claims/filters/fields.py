@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from claims import dates, search, services
-from claims.models import Outlet, Source, Speaker, Topic, TopicName
+from claims.models import Outlet, Source, Speaker, Topic
 
 #: Longer values are cut in messages.
 SHOWN = 60
@@ -131,13 +131,7 @@ def find_topic(text: str) -> Topic:
     public = Topic.objects.public()
     if found := public.filter(slug=text).first():
         return found
-    words = search.stems(text)
-    named = [
-        topic_id
-        for topic_id, name in TopicName.objects.values_list("topic_id", "name")
-        if words and search.stems(name) == words
-    ]
-    if found := public.filter(pk__in=named).first():
+    if found := public.filter(pk__in=search.topics_named(text)).first():
         return found
     raise ValidationError(_("No topic on record is called “%s”.") % text[:SHOWN])
 

@@ -10,7 +10,7 @@ from django import forms
 from django.db import models
 
 from claims import search
-from claims.choices import SAID, WRONGLY_ATTRIBUTED, SpeakerKind, Status
+from claims.choices import SAID, WRONGLY_ATTRIBUTED, SpeakerKind, Stage, Status
 from claims.models import Claim, ClaimCount, ClaimQuerySet, Rating
 from claims.search.tokens import Facet
 
@@ -76,7 +76,27 @@ class ClaimList:
         if self.counted_as is not None:
             rows = ClaimCount.objects.filter(status__in=self.statuses, **self.counted_as)
             return sum(rows.values_list("claims", flat=True))
+        if self._has_more_than_are_counted():
+            return COUNT_UP_TO + 1
         return self.claims.order_by()[: COUNT_UP_TO + 1].count()
+
+    def _has_more_than_are_counted(self) -> bool:
+        """Whether the index alone can say so, which takes a third of the time of counting claims.
+
+        Any exact figure is counted from the claims themselves.
+        """
+        dated = ("said_after", "said_before", "updated_after")
+        if any(self.form.cleaned_data[name] for name in dated):
+            return False
+        # With filters beside the words there are seldom so many, and the index is no faster.
+        if not self.wanted.groups or self.wanted.tokens:
+            return False
+        visible = (
+            search.any_of(Facet.STAGE, [Stage.PUBLISHED]),
+            search.any_of(Facet.STATUS, self.statuses),
+        )
+        wanted = search.Wanted(self.wanted.groups, visible)
+        return search.hits(wanted, COUNT_UP_TO + 1) > COUNT_UP_TO
 
     @property
     def total_is_exact(self) -> bool:

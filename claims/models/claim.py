@@ -170,6 +170,11 @@ class Claim(Recorded):
             models.Index(
                 fields=("speaker", "stage", "-said_first", "-id", "status"), name="claim_by_speaker"
             ),
+            models.Index(
+                fields=("on_behalf_of", "stage", "-said_first", "-id", "status"),
+                condition=Q(on_behalf_of__isnull=False),
+                name="claim_on_behalf",
+            ),
             models.Index(fields=("stage", "-published_at", "-id"), name="claim_by_publication"),
             models.Index(fields=("stage", "-updated_at", "-id"), name="claim_by_change"),
             models.Index(fields=("-said_first", "-id"), name="claim_at_the_desk"),

@@ -4,9 +4,9 @@
 the index answers is joined with the claims that the caller may show, so a stale row shows nothing.
 """
 
-from .backend import below, drop, integrity_problems, matching, newest_first, oldest_first
+from .backend import below, drop, hits, integrity_problems, matching, newest_first, oldest_first
 from .index import index, rebuild, remove, stale
-from .query import Asked, Group, Wanted, any_of, ask
+from .query import Asked, Group, Wanted, any_of, ask, topics_named
 from .ranking import ranked
 from .tokens import token
 from .words import fold, stems
@@ -20,6 +20,7 @@ __all__ = [
     "below",
     "drop",
     "fold",
+    "hits",
     "index",
     "integrity_problems",
     "matching",
@@ -31,4 +32,5 @@ __all__ = [
     "stale",
     "stems",
     "token",
+    "topics_named",
 ]

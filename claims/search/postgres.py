@@ -62,6 +62,12 @@ def matching(claims: ClaimQuerySet, wanted: Wanted) -> ClaimQuerySet:
     )
 
 
+def hits(wanted: Wanted, most: int) -> int:
+    where = ["claims_searchdocument.vector @@ %s::tsquery"]
+    found = SearchDocument.objects.extra(where=where, params=[expression(wanted)])
+    return found.order_by()[:most].count()
+
+
 def below(claims: ClaimQuerySet, bound: int) -> ClaimQuerySet:
     return claims  # the planner begins where the conditions on the claims say
 

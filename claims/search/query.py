@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from claims import names
 from claims.models import ClaimCount, NameWord, SpeakerName, TopicName
@@ -124,11 +125,22 @@ def _by_word(key: str) -> list[SpeakerName]:
     return list(first.values())
 
 
+def topics_named(text: str) -> set[int]:
+    """The ids of the topics that are called so in any language, in any form of the words."""
+    words = tuple(stems(text))
+    return _topics_by_stems({*words}).get(words, set())
+
+
 def _topics_by_stems(words: set[str]) -> dict[tuple[str, ...], set[int]]:
     """The topics whose names in any language are these stems. Topics are few and read whole."""
     if not words:
         return {}
     found: dict[tuple[str, ...], set[int]] = {}
-    for topic_id, name in TopicName.objects.values_list("topic_id", "name"):
-        found.setdefault(tuple(stems(name)), set()).add(topic_id)
+    for topic_id, name in TopicName.objects.order_by().values_list("topic_id", "name"):
+        found.setdefault(_stems_of_name(name), set()).add(topic_id)
     return found
+
+
+@lru_cache(maxsize=10_000)
+def _stems_of_name(name: str) -> tuple[str, ...]:
+    return tuple(stems(name))

@@ -76,6 +76,15 @@ def matching(claims: ClaimQuerySet, wanted: Wanted) -> ClaimQuerySet:
     )
 
 
+def hits(wanted: Wanted, most: int) -> int:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT count(*) FROM (SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH %s LIMIT %s)",
+            [expression(wanted), most],
+        )
+        return int(cursor.fetchone()[0])
+
+
 def below(claims: ClaimQuerySet, bound: int) -> ClaimQuerySet:
     return cast(ClaimQuerySet, claims.extra(where=[f"{TABLE}.rowid < {bound:d}"]))
 

@@ -2,15 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
 from claims.choices import INVERSE_LABEL, Relation, ReviewAbout, Stage
 from claims.exporters import FORMATS
-from claims.filters import public_claims
+from claims.filters import ClaimFilter, public_claims
 from claims.models import (
     Citation,
     Claim,
@@ -54,29 +58,46 @@ def claim_list(request: HttpRequest) -> HttpResponse:
     return render(request, "claims/claim_list.html", claim_list_context(request.GET, "/claims/"))
 
 
-def claim_list_context(params: QueryDict, address: str) -> dict[str, Any]:
+def claim_list_context(params: QueryDict, address: str, within: str = "") -> dict[str, Any]:
     """What every list of claims shows: the rows, the filters with their errors, the downloads.
 
-    `address` is the page's path without its query string; exports lie beside it.
+    `address` is the page's path without its query string; exports lie beside it. `within` is the
+    filter that the page itself sets, and so does not show.
     """
     listing = public_claims(params)
     query = params.copy()
     for name in ("page", "after"):
         query.pop(name, None)
+    unfiltered = listing.is_valid and not any(params.get(name) for name in params if name != within)
     downloads = address.rstrip("/") + ("" if address == "/claims/" else "/claims")
     more_errors = any(name in listing.form.errors for name in MORE_FILTERS)
     return {
         "listing": listing,
         "page": page_of(listing, params),
         "address": address,
+        "without": within,
         "main_filters": [listing.form[name] for name in MAIN_FILTERS],
         "more_filters": [listing.form[name] for name in MORE_FILTERS],
+        "plain_filters": _plain_filters(get_language() or "en", within) if unfiltered else "",
         "more_open": more_errors or any(params.get(name) for name in MORE_FILTERS),
         "matched": _matched(listing.asked.spellings, params.get("q", "")),
         "downloads": [
             (name.upper(), f"{downloads}.{name}?{query.urlencode()}") for name in FORMATS
         ],
     }
+
+
+@lru_cache(maxsize=64)
+def _plain_filters(language: str, within: str) -> SafeString:
+    """The filters of a list on which none is set: the same on every such page of a language."""
+    form = ClaimFilter.form_class()({})
+    shown = {
+        "listing": {"form": form},
+        "main_filters": [form[name] for name in MAIN_FILTERS],
+        "more_filters": [form[name] for name in MORE_FILTERS],
+        "without": within,
+    }
+    return render_to_string("includes/_filters.html", shown)
 
 
 def _matched(spellings: Iterable[SpeakerName], query: str) -> list[tuple[Speaker, str]]:

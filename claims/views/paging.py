@@ -14,7 +14,7 @@ from claims.models import Citation, Claim, ClaimQuerySet, SpeakerName
 
 from .cards import Card, cards_in_order
 
-PER_PAGE = 25
+PER_PAGE = 20
 
 
 @dataclass(frozen=True)

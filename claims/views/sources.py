@@ -14,7 +14,7 @@ def source(request: HttpRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(public, pk=pk)
     params = request.GET.copy()
     params["source"] = found.reference
-    context = claim_list_context(params, address=found.get_absolute_url())
+    context = claim_list_context(params, address=found.get_absolute_url(), within="source")
     context |= {
         "source": found,
         "republished_from": public.filter(republished_in=found).first(),

@@ -1,6 +1,7 @@
 """Speakers: the list with look-up by any spelling, and the page of one."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -10,14 +11,15 @@ from django.shortcuts import redirect, render
 
 from claims import services
 from claims.choices import SAID, WRONGLY_ATTRIBUTED, Status
+from claims.dates import PartialDate
 from claims.models import Claim, ClaimCount, Speaker, SpeakerName
 
 from .cards import Card, cards_in_order
 from .claims import claim_list_context
 
-PER_PAGE = 100
+PER_PAGE = 50
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-WRONG_SHOWN = 10
+WRONG_SHOWN = 5
 
 
 def speaker_list(request: HttpRequest) -> HttpResponse:
@@ -48,7 +50,7 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
     counts = dict(
         ClaimCount.objects.filter(speaker=found).values_list("status", "claims").order_by()
     )
-    context = claim_list_context(params, address=found.get_absolute_url())
+    context = claim_list_context(params, address=found.get_absolute_url(), within="speaker")
     context |= {
         "speaker": found,
         "names": found.names.all(),
@@ -114,12 +116,13 @@ def _wrongly_attributed(speaker: Speaker) -> list[Card]:
     return cards_in_order(list(wrong.newest_first().values_list("pk", flat=True)[:WRONG_SHOWN]))
 
 
-def _span(speaker: Speaker) -> tuple[Claim, Claim] | None:
-    """The earliest and the latest dated statement on record, one's own or on one's behalf."""
-    ends = []
+def _span(speaker: Speaker) -> tuple[PartialDate, PartialDate] | None:
+    """When the earliest and the latest dated statement was made, one's own or on one's behalf."""
+    known: list[tuple[date, date]] = []
     for voice in ("speaker", "on_behalf_of"):
         # One at a time: each has an index, and an OR over both would use neither.
         dated = Claim.objects.published().said().filter(**{voice: speaker}).dated()
-        ends += [dated.order_by("said_first", "pk").first(), dated.newest_first().first()]
-    known = sorted((end for end in ends if end), key=lambda claim: (claim.said_first, claim.pk))
-    return (known[0], known[-1]) if known else None
+        days = dated.newest_first().values_list("said_first", "said_last")
+        if latest := days.first():
+            known += [latest, *days.order_by("said_first", "pk")[:1]]
+    return (PartialDate(*min(known)), PartialDate(*max(known))) if known else None

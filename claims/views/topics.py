@@ -14,7 +14,7 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
     found = get_object_or_404(public.select_related("parent"), slug=slug)
     params = request.GET.copy()
     params["topic"] = found.slug
-    context = claim_list_context(params, address=found.get_absolute_url())
+    context = claim_list_context(params, address=found.get_absolute_url(), within="topic")
     context |= {
         "topic": found,
         "above": public.filter(children=found).first(),
