@@ -35,6 +35,6 @@ bench: ## how fast pages and exports are, as ratios (ARGS="--no-export")
 	@$(BOOTSTRAP) setup
 	$(PY) -m tests.benchmarks $(ARGS)
 
-shots: ## a picture of every page, narrow and wide, in var/shots
+shots: ## the pictures of the README, in docs/images
 	@$(BOOTSTRAP) setup --dev
 	$(PY) -m pytest tests/browser -m shots $(ARGS)

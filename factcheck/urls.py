@@ -2,7 +2,9 @@
 
 from django.contrib import admin
 from django.contrib.sitemaps import views as sitemap_views
+from django.templatetags.static import static
 from django.urls import path, re_path
+from django.views.generic import RedirectView
 
 from claims.sitemaps import SITEMAPS
 from claims.views import claims, downloads, errors, home, sources, speakers, topics, versus
@@ -25,6 +27,7 @@ urlpatterns = [
     re_path(r"^sources/(?P<pk>[0-9]+)/claims\." + FORMAT, downloads.of_source),
     path("versus/<slug:first>/<slug:second>/", versus.versus, name="versus"),
     path("robots.txt", errors.robots),
+    path("favicon.ico", RedirectView.as_view(url=static("claims/favicon.svg"), permanent=True)),
     path("sitemap.xml", sitemap_views.index, {"sitemaps": SITEMAPS}),
     path(
         "sitemap-<section>.xml",
