@@ -19,7 +19,7 @@ from .form import ClaimFilter, Sort
 #: Counts are exact up to here; beyond they read '10,000+' unless a stored count knows better.
 COUNT_UP_TO = 10_000
 #: Of a relevance sort, the newest hits of so many are ranked; the others follow, newest first.
-RANKED = 200
+RANKED = 100
 #: The statuses behind the words of the filter that name several.
 STATUSES: dict[str, tuple[str, ...]] = {
     "said": SAID,
@@ -95,8 +95,10 @@ class ClaimList:
             search.any_of(Facet.STAGE, [Stage.PUBLISHED]),
             search.any_of(Facet.STATUS, self.statuses),
         )
-        wanted = search.Wanted(self.wanted.groups, visible)
-        return search.hits(wanted, COUNT_UP_TO + 1) > COUNT_UP_TO
+        enough = COUNT_UP_TO + 1
+        in_all = search.hits(self.wanted, enough)
+        visibly = search.Wanted(self.wanted.groups, visible)
+        return in_all == enough and search.hits(visibly, enough) == enough
 
     @property
     def total_is_exact(self) -> bool:

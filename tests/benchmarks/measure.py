@@ -34,7 +34,7 @@ def page_seconds(site: Site, address: str, rounds: int = ROUNDS) -> float:
 def download(site: Site, address: str) -> Download:
     """Read an export to its end."""
     before = _resident(site.worker)
-    largest, rows = before, -1
+    largest, rows, last = before, -1, b""
     with closing(HTTPConnection("127.0.0.1", site.port, timeout=3600)) as connection:
         started = time.perf_counter()
         connection.request("GET", address)
@@ -42,7 +42,8 @@ def download(site: Site, address: str) -> Download:
         piece = response.read1(MEGABYTE)
         first_byte = time.perf_counter() - started
         while piece:
-            rows += piece.count(b"\r\n")
+            rows += (last + piece).count(b"\r\n")
+            last = piece[-1:] if piece.endswith(b"\r") else b""
             largest = max(largest, _resident(site.worker))
             piece = response.read1(MEGABYTE)
         whole = time.perf_counter() - started
@@ -60,8 +61,8 @@ def _get(connection: HTTPConnection, address: str) -> float:
 
 
 def _resident(pid: int) -> int:
-    """The memory of a process in bytes (Linux)."""
+    """The memory of a process's own in bytes (Linux); the database file is mapped beside it."""
     for line in Path(f"/proc/{pid}/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
+        if line.startswith("RssAnon:"):
             return int(line.split()[1]) * 1024
     return 0
