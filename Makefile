@@ -21,7 +21,7 @@ lint: ## style, templates, types, layers, migrations, settings
 	@$(BOOTSTRAP) setup --dev
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
-	$(TEMPLATES) | xargs -0 -r $(PY) -m djade --target-version 5.2 --check
+	$(TEMPLATES) | xargs -0 -r .venv/bin/djade --target-version 5.2 --check
 	$(PY) -m mypy
 	.venv/bin/lint-imports
 	$(PY) manage.py makemigrations --check --dry-run

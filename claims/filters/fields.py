@@ -14,7 +14,9 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from claims import dates, search, services
+from claims import search, services
+from claims.dates import PartialDate
+from claims.forms import PartialDateField
 from claims.models import Outlet, Source, Speaker, Topic
 
 #: Longer values are cut in messages.
@@ -63,18 +65,14 @@ class RecordField(forms.CharField):
         return self.find(text) if text else None
 
 
-class PartialDateField(forms.CharField):
+class PeriodField(PartialDateField):
     """YYYY, YYYY-MM or YYYY-MM-DD, cleaned to a `PartialDate`; None where nothing is written."""
 
-    def clean(self, value: Any) -> dates.PartialDate | None:
-        text = super().clean(value)
-        if not text.strip():
+    def clean(self, value: Any) -> PartialDate | None:
+        found = super().clean(value)
+        if found.is_unknown:
             return None
-        try:
-            found = dates.parse(text)
-        except dates.DateError as error:
-            raise ValidationError(_(error.template) % error.params, code="date") from error
-        if "/" in text:
+        if "/" in value:
             raise ValidationError(_("Write one date, not two."), code="date")
         return found
 
@@ -164,10 +162,10 @@ class RecordFilter(django_filters.Filter):
     field_class = RecordField
 
 
-class PartialDateFilter(django_filters.Filter):
+class PeriodFilter(django_filters.Filter):
     """Claims whose date overlaps a period."""
 
-    field_class = PartialDateField
+    field_class = PeriodField
 
 
 class MomentFilter(django_filters.Filter):

@@ -20,7 +20,7 @@ from .fields import (
     ChoiceFilter,
     CodeFilter,
     MomentFilter,
-    PartialDateFilter,
+    PeriodFilter,
     RecordFilter,
     WordsFilter,
 )
@@ -74,8 +74,8 @@ class ClaimFilter(django_filters.FilterSet):
     outlet = RecordFilter(label=gettext_lazy("Outlet"), find=fields.find_outlet)
     source = RecordFilter(label=gettext_lazy("Source"), find=fields.find_source)
     language = CodeFilter(label=gettext_lazy("Language"))
-    said_after = PartialDateFilter(label=gettext_lazy("Said from"))
-    said_before = PartialDateFilter(label=gettext_lazy("Said until"))
+    said_after = PeriodFilter(label=gettext_lazy("Said from"))
+    said_before = PeriodFilter(label=gettext_lazy("Said until"))
     updated_after = MomentFilter(label=gettext_lazy("Changed after"))
     sort = ChoiceFilter(label=gettext_lazy("Order"), choices=SORT_CHOICES, empty_label=None)
 

@@ -2,21 +2,16 @@
 
 from .base import Days, Recorded, is_unstorable, new_reference
 from .candidate import Candidate
-from .claim import (
-    MAX_TEXT,
-    Citation,
-    Claim,
-    ClaimQuerySet,
-    Correction,
-    Translation,
-    claim_address,
-)
+from .citation import Citation
+from .claim import MAX_TEXT, Claim, ClaimQuerySet, claim_address
+from .correction import Correction
 from .ledger import ID_BITS, ID_MASK, ClaimCount, SearchDocument, place
 from .link import ClaimLink
 from .review import Rating, Review, Scale
 from .source import LinkCheck, Outlet, Snapshot, Source, url_key
 from .speaker import FormerSlug, NameWord, Position, Speaker, SpeakerName
 from .topic import Topic, TopicName, parents, with_ancestors, with_descendants
+from .translation import Translation
 
 __all__ = [
     "ID_BITS",

@@ -1,4 +1,4 @@
-"""Claims, their translations, the sources that report them, and public corrections."""
+"""Claims: one statement by one speaker."""
 
 from datetime import date
 from functools import lru_cache
@@ -13,18 +13,15 @@ from claims import names
 from claims.choices import (
     NEEDS_NO_NOTE,
     WRONGLY_ATTRIBUTED,
-    Fidelity,
     Form,
     Nature,
     SpeakerKind,
     Stage,
     Status,
-    TranslationBy,
     WithdrawalGround,
 )
 
 from .base import Days, Recorded, days_in_order, first_day, last_day, reference_field
-from .source import Source
 from .speaker import Speaker
 from .topic import Topic
 
@@ -239,122 +236,3 @@ class Claim(Recorded):
     def is_said(self) -> bool:
         """Whether the statement counts as the speaker's own."""
         return self.status not in WRONGLY_ATTRIBUTED
-
-
-class Translation(Recorded):
-    """A claim's words in another language."""
-
-    claim = models.ForeignKey(
-        Claim, on_delete=models.CASCADE, related_name="translations", verbose_name=_("claim")
-    )
-    language = models.CharField(_("language"), max_length=12, help_text=_("en, be, ru, uk, de …"))
-    text = models.TextField(_("words"), validators=[MaxLengthValidator(MAX_TEXT)])
-    by = models.CharField(_("by"), max_length=12, choices=TranslationBy, default=TranslationBy.DESK)
-    credit = models.CharField(
-        _("credit"), max_length=200, blank=True, help_text=_("Which outlet, or which translator.")
-    )
-
-    class Meta:
-        verbose_name = _("translation")
-        verbose_name_plural = _("translations")
-        ordering = ("language", "id")
-        constraints = (
-            models.UniqueConstraint(
-                fields=("claim", "language", "by", "credit"),
-                name="translation_one_per_language_and_translator",
-            ),
-            models.CheckConstraint(condition=~Q(text=""), name="translation_has_text"),
-            models.CheckConstraint(condition=~Q(language=""), name="translation_has_language"),
-            models.CheckConstraint(
-                condition=Q(by__in=TranslationBy.values), name="translation_by_known"
-            ),
-        )
-
-    def __str__(self) -> str:
-        return f"{self.language}: {self.text[:SLUG_LENGTH]}"
-
-
-class CitationQuerySet(models.QuerySet["Citation"]):
-    def public(self) -> "CitationQuerySet":
-        """Citations of published claims."""
-        return self.filter(claim__stage=Stage.PUBLISHED)
-
-
-class Citation(Recorded):
-    """One source reporting one claim, with the wording and the name as printed there."""
-
-    claim = models.ForeignKey(
-        Claim, on_delete=models.CASCADE, related_name="citations", verbose_name=_("claim")
-    )
-    source = models.ForeignKey(
-        Source, on_delete=models.PROTECT, related_name="citations", verbose_name=_("source")
-    )
-    wording = models.TextField(
-        _("wording"),
-        blank=True,
-        validators=[MaxLengthValidator(MAX_TEXT)],
-        help_text=_("As printed in this source. Left empty where it only reports the statement."),
-    )
-    language = models.CharField(
-        _("language"), max_length=12, blank=True, help_text=_("Of the wording.")
-    )
-    speaker_printed = models.CharField(
-        _("speaker as printed"), max_length=200, blank=True, help_text=_("The name used there.")
-    )
-    locator = models.CharField(
-        _("place"), max_length=100, blank=True, help_text=_("Page, paragraph or timecode.")
-    )
-    text_before = models.TextField(
-        _("text before"), blank=True, help_text=_("To find the place again. Never published.")
-    )
-    text_after = models.TextField(_("text after"), blank=True, help_text=_("Never published."))
-    relayed_by = models.CharField(
-        _("relayed by"), max_length=200, blank=True, help_text=_("For example: her lawyers.")
-    )
-    fidelity = models.CharField(
-        _("fidelity"), max_length=16, choices=Fidelity, default=Fidelity.EXACT
-    )
-    primary = models.BooleanField(
-        _("primary source"),
-        default=False,
-        help_text=_("A recording, a transcript or the speaker’s own publication."),
-    )
-
-    objects = CitationQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("citation")
-        verbose_name_plural = _("citations")
-        ordering = ("-primary", "id")
-        constraints = (
-            models.UniqueConstraint(
-                fields=("claim", "source"),
-                name="citation_one_per_claim_and_source",
-                violation_error_message=_("This source is cited for this claim already."),
-            ),
-            models.CheckConstraint(
-                condition=Q(fidelity__in=Fidelity.values), name="citation_fidelity_known"
-            ),
-        )
-
-    def __str__(self) -> str:
-        return self.wording[:SLUG_LENGTH] or str(self.source)
-
-
-class Correction(Recorded):
-    """A public note that a published claim was changed: what, when and why."""
-
-    claim = models.ForeignKey(
-        Claim, on_delete=models.CASCADE, related_name="corrections", verbose_name=_("claim")
-    )
-    made_at = models.DateTimeField(_("made"))
-    note = models.TextField(_("note"), help_text=_("For readers: what was changed, and why."))
-
-    class Meta:
-        verbose_name = _("correction")
-        verbose_name_plural = _("corrections")
-        ordering = ("-made_at", "-id")
-        constraints = (models.CheckConstraint(condition=~Q(note=""), name="correction_has_note"),)
-
-    def __str__(self) -> str:
-        return self.note[:SLUG_LENGTH]

@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from claims import services
-from claims.choices import SAID, WRONGLY_ATTRIBUTED, Status
+from claims.choices import SAID, WRONGLY_ATTRIBUTED, SpeakerKind, Status
 from claims.dates import PartialDate
 from claims.models import Claim, ClaimCount, Speaker, SpeakerName
 
@@ -119,7 +119,8 @@ def _wrongly_attributed(speaker: Speaker) -> list[Card]:
 def _span(speaker: Speaker) -> tuple[PartialDate, PartialDate] | None:
     """When the earliest and the latest dated statement was made, one's own or on one's behalf."""
     known: list[tuple[date, date]] = []
-    for voice in ("speaker", "on_behalf_of"):
+    is_spoken_for = speaker.kind == SpeakerKind.INSTITUTION
+    for voice in ("speaker", "on_behalf_of") if is_spoken_for else ("speaker",):
         # One at a time: each has an index, and an OR over both would use neither.
         dated = Claim.objects.published().said().filter(**{voice: speaker}).dated()
         days = dated.newest_first().values_list("said_first", "said_last")

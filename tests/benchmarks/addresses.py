@@ -31,7 +31,7 @@ def addresses(site: Site) -> dict[str, str]:
         "institution": f"/speakers/{institution}/",
         "claim": f"/claims/{claim}/",
         "claims": "/claims/",
-        f"claims, page {deep:,}": f"/claims/?page={deep}",
+        "claims, page 1,000 (250)": f"/claims/?page={deep}",
         "claims, oldest first": "/claims/?sort=said",
         "claims, one status": "/claims/?status=disputed",
         "claims, speaker + status": f"/claims/?speaker={busiest}&status=disputed",

@@ -1,0 +1,27 @@
+"""Public notes about changes to published claims."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from .base import Recorded
+from .claim import SLUG_LENGTH, Claim
+
+
+class Correction(Recorded):
+    """A public note that a published claim was changed: what, when and why."""
+
+    claim = models.ForeignKey(
+        Claim, on_delete=models.CASCADE, related_name="corrections", verbose_name=_("claim")
+    )
+    made_at = models.DateTimeField(_("made"))
+    note = models.TextField(_("note"), help_text=_("For readers: what was changed, and why."))
+
+    class Meta:
+        verbose_name = _("correction")
+        verbose_name_plural = _("corrections")
+        ordering = ("-made_at", "-id")
+        constraints = (models.CheckConstraint(condition=~Q(note=""), name="correction_has_note"),)
+
+    def __str__(self) -> str:
+        return self.note[:SLUG_LENGTH]
