@@ -20,7 +20,7 @@ class _Records(Sitemap):
 
 class ClaimSitemap(_Records):
     def items(self) -> QuerySet[Claim]:
-        return Claim.objects.published().order_by("pk")
+        return Claim.objects.published().exclude(speaker__kind=SpeakerKind.PRIVATE).order_by("pk")
 
 
 class SpeakerSitemap(_Records):

@@ -24,7 +24,7 @@ urlpatterns = [
     path("topics/<slug:slug>/", topics.topic, name="topic"),
     re_path(r"^topics/(?P<slug>[-\w]+)/claims\." + FORMAT, downloads.of_topic),
     path("sources/<int:pk>/", sources.source, name="source"),
-    re_path(r"^sources/(?P<pk>[0-9]+)/claims\." + FORMAT, downloads.of_source),
+    re_path(r"^sources/(?P<pk>[0-9]{1,18})/claims\." + FORMAT, downloads.of_source),
     path("versus/<slug:first>/<slug:second>/", versus.versus, name="versus"),
     path("robots.txt", errors.robots),
     path("favicon.ico", RedirectView.as_view(url=static("claims/favicon.svg"), permanent=True)),

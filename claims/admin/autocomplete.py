@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from .base import RecordedAdmin
 
 
+#: Digits of the largest number that both databases take for an id.
+LONGEST_ID = 18
+
+
 class RecordView(AutocompleteJsonView):
     """Records that match what was typed, each with a label that tells it from its namesakes."""
 
@@ -57,7 +61,7 @@ class RecordChoice:
         if self.known is not None and wanted == {str(self.known.pk)}:
             chosen: Any = [self.known]
         else:
-            asked = [each for each in wanted if each.isdecimal()]
+            asked = [each for each in wanted if each.isdecimal() and len(each) <= LONGEST_ID]
             chosen = model_admin.labelled(model._default_manager.filter(pk__in=asked))
         for record in chosen if wanted else ():
             label = model_admin.label(record, None)

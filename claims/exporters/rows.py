@@ -125,7 +125,7 @@ def _complete(claims: list[dict[str, Any]], using: str) -> Iterator[Row]:
     for name, queryset, columns in (
         ("translations", Translation.objects.order_by("id"), _TRANSLATION),
         ("citations", Citation.objects.order_by("-primary", "id"), _CITATION),
-        ("reviews", Review.objects.order_by("-reviewed_on", "-id"), _REVIEW),
+        ("reviews", Review.objects.all(), _REVIEW),
         ("corrections", Correction.objects.order_by("-made_at", "-id"), ("made_at", "note")),
     ):
         for values in _of(queryset.using(using), found).values("claim_id", *columns):

@@ -86,11 +86,11 @@ class MomentField(forms.CharField):
             return None
         try:
             found = datetime.fromisoformat(text)
-        except ValueError:
+            return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+        except (ValueError, OverflowError):
             raise ValidationError(
                 _("Write a day or a time: 2026-11-22 or 2026-11-22T09:00:00Z."), code="moment"
             ) from None
-        return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 class CursorField(forms.CharField):
@@ -111,7 +111,7 @@ class CursorField(forms.CharField):
 
 def find_speaker(text: str) -> Speaker:
     """A public speaker by address, former address, or any spelling that only one speaker has."""
-    public = Speaker.objects.public()
+    public = Speaker.objects.with_page()
     found = public.filter(slug=text).first() or public.filter(former_slugs__slug=text).first()
     if found:
         return found
@@ -178,6 +178,9 @@ class CodeFilter(django_filters.Filter):
     """Claims with a short code, such as a language's."""
 
     field_class = forms.SlugField
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=SHOWN, **kwargs)
 
 
 class ChoiceFilter(django_filters.ChoiceFilter):

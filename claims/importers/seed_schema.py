@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from django.db import models
-
 from claims import dates
 from claims.models import (
     Citation,
@@ -79,7 +77,7 @@ def moment(value: Any) -> datetime | None:
 class Pointer:
     """A field that names another record by its natural key; None or '' for none."""
 
-    model: type[models.Model]
+    model: type[Recorded]
     key: str
 
 

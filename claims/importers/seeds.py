@@ -13,7 +13,7 @@ from claims.models import Claim, Rating, Recorded, Topic
 
 from .located import BrokenFileError, Located, read_objects
 from .seed_schema import SEED_FILES, TOPIC_NAME, Pointer, Schema, moment
-from .upsert import Outcome, Report, upsert
+from .upsert import Outcome, Report, find_record, upsert
 
 WHY = "Loaded from the seed records."
 
@@ -91,7 +91,7 @@ def _find(entry: Located, name: str, pointer: Pointer, value: Any = None) -> mod
     wanted = entry[name] if value is None else value
     if wanted in (None, ""):
         return None
-    found = pointer.model._default_manager.filter(**{pointer.key: wanted}).first()
+    found = find_record(pointer.model, {pointer.key: wanted})
     if found is None:
         what = pointer.model._meta.verbose_name
         raise entry.broken(f"“{name}”: there is no {what} “{wanted}”.", name)

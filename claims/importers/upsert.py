@@ -53,7 +53,7 @@ def upsert(
     (then None is returned). Raises ValidationError for values that the rules refuse.
     """
     columns = _columns(model, key)
-    record = model._default_manager.filter(**columns).first()
+    record = find_record(model, columns)
     if record is None:
         if _by_a_person(model, columns).filter(history_type="-").exists():
             return None, Outcome.LEFT_ALONE
@@ -73,6 +73,15 @@ def upsert(
     return services.save_record(record, by=None, why=why), Outcome.UPDATED
 
 
+def find_record(model: type[Recorded], columns: Mapping[str, Any]) -> Recorded | None:
+    """The record with this key, or the one that had it until a person gave it another one."""
+    record = model._default_manager.filter(**columns).first()
+    if record is not None:
+        return record
+    renamed = _by_a_person_ever(model, columns)
+    return model._default_manager.filter(pk__in=renamed).order_by("pk").first()
+
+
 def in_order(link: dict[str, Any]) -> dict[str, Any]:
     """The key of a link as it is stored: where the relation is symmetric, the lower id first."""
     if link["relation"] in SYMMETRIC and link["from_claim"].pk > link["to_claim"].pk:
@@ -90,6 +99,12 @@ def _columns(model: type[Recorded], values: Mapping[str, Any]) -> dict[str, Any]
         else:
             columns[name] = value
     return in_order(columns) if model is ClaimLink and "to_claim" in columns else columns
+
+
+def _by_a_person_ever(model: type[Recorded], columns: Mapping[str, Any]) -> set[int]:
+    """The ids of records that once had this key and that a person has edited."""
+    once = set(model.history.filter(**columns).values_list("id", flat=True))
+    return {pk for pk in once if _by_a_person(model, {"id": pk}).exists()}
 
 
 def _by_a_person(model: type[Recorded], columns: Mapping[str, Any]) -> models.QuerySet[Any]:

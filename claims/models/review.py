@@ -107,7 +107,7 @@ class Review(Recorded):
     class Meta:
         verbose_name = _("review")
         verbose_name_plural = _("reviews")
-        ordering = ("-reviewed_on", "-id")
+        ordering = (models.F("reviewed_on").desc(nulls_last=True), "-id")
         constraints = (
             models.CheckConstraint(condition=~Q(reference=""), name="review_has_reference"),
             models.CheckConstraint(

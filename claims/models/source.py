@@ -91,9 +91,13 @@ class Outlet(Recorded):
 
 class SourceQuerySet(models.QuerySet["Source"]):
     def public(self) -> "SourceQuerySet":
-        """Sources that report a published claim."""
-        published = apps.get_model("claims.Citation").objects.public()
-        return self.filter(Exists(published.filter(source=OuterRef("pk"))))
+        """Sources that report a published claim, or on which a public link rests."""
+        reporting = apps.get_model("claims.Citation").objects.public()
+        links = apps.get_model("claims.ClaimLink").objects.public()
+        return self.filter(
+            Exists(reporting.filter(source=OuterRef("pk")))
+            | Exists(links.filter(source=OuterRef("pk")))
+        )
 
 
 class Source(Recorded):

@@ -32,7 +32,7 @@ def save_record(record: Record, *, by: AbstractBaseUser | None, why: str = "") -
             _write(record, by, why)
             watch.add_created(claims_reached(record))
         else:
-            stored = type(record)._default_manager.get(pk=record.pk)
+            stored = type(record)._default_manager.select_for_update().get(pk=record.pk)
             _refuse_stale(record, stored)
             # It may have been moved: from one claim, source or topic to another.
             watch.add(claims_reached(stored))

@@ -136,6 +136,8 @@ def deletion_problem(record: models.Model) -> str:
         and not record.claim.citations.exclude(pk=record.pk).exists()
     ):
         return _("A published claim needs a source; this is its last one.")
+    if isinstance(record, Speaker) and record.former_slugs.exists():
+        return _("A former address leads to this speaker and must go on answering.")
     if isinstance(record, SpeakerName) and record.spelling == record.speaker.name:
         return _("This is the speaker’s main name. Change the main name first.")
     return ""

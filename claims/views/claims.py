@@ -180,6 +180,8 @@ def _relations(claim: Claim) -> list[tuple[str, list[Related]]]:
     others = {other.pk: other for other in claims_in_order([end for _, _, end, _ in links])}
     order = list(Relation)
     groups: dict[str, list[Related]] = {}
+    # An end may have been withdrawn since the links were read.
+    links = [each for each in links if each[2] in others]
     for _relation, label, end, link in sorted(links, key=lambda each: order.index(each[0])):
         related = Related(others[end], link.relation, link.note, link.source)
         groups.setdefault(label, []).append(related)

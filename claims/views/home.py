@@ -50,7 +50,7 @@ def _disputes() -> list[ClaimLink]:
 
     No statement is shown twice.
     """
-    newest = ClaimLink.objects.public().filter(relation__in=AGAINST).order_by("-pk")
+    newest = ClaimLink.objects.public().said().filter(relation__in=AGAINST).order_by("-pk")
     links: list[ClaimLink] = []
     ends: set[int] = set()
     for link in newest[: DISPUTES * 5]:
@@ -59,6 +59,7 @@ def _disputes() -> list[ClaimLink]:
             links.append(link)
             ends |= pair
     claims = {claim.pk: claim for claim in claims_in_order(sorted(ends))}
+    links = [each for each in links if {each.from_claim_id, each.to_claim_id} <= claims.keys()]
     for link in links:
         link.from_claim, link.to_claim = claims[link.from_claim_id], claims[link.to_claim_id]
     return links

@@ -62,12 +62,10 @@ def _speaker(slug: str) -> Speaker:
 
 def _exchange(left: Speaker, right: Speaker) -> tuple[list[Entry], bool]:
     """The statements linked across, and those of either side linked with them; in order of time."""
-    across = _linked(left, right) + _linked(right, left)
-    is_cut = len(across) > MOST
-    links = _links(set(across[:MOST]), left, right)
-    ids = set(across[:MOST])
-    for link in links:
-        ids |= {link.from_claim_id, link.to_claim_id}
+    mine, theirs = _linked(left, right), _linked(right, left)
+    is_cut = len(mine) > MOST or len(theirs) > MOST
+    links = _links({*mine[:MOST], *theirs[:MOST]}, left, right)
+    ids = {end for link in links for end in (link.from_claim_id, link.to_claim_id)}
     claims = {claim.pk: claim for claim in claims_in_order(sorted(ids))}
     order = sorted(
         claims.values(), key=lambda each: (each.said_first == date.min, each.said_first, each.pk)
@@ -75,7 +73,9 @@ def _exchange(left: Speaker, right: Speaker) -> tuple[list[Entry], bool]:
     entries = {each.pk: Entry(each, _is_of(each, left, right)) for each in order}
     for link in links:
         relation = Relation(link.relation)
-        start, end = entries[link.from_claim_id], entries[link.to_claim_id]
+        start, end = entries.get(link.from_claim_id), entries.get(link.to_claim_id)
+        if start is None or end is None:
+            continue  # withdrawn since the links were read
         start.add(relation, str(relation.label), end.claim, link.note)
         end.add(relation, str(INVERSE_LABEL[relation]), start.claim, link.note)
     return list(entries.values()), is_cut

@@ -11,7 +11,7 @@ from claims.choices import ScaleKind, Stage
 from claims.importers.located import BrokenFileError
 from claims.importers.seeds import load_seeds
 from claims.importers.upsert import Outcome
-from claims.models import Claim, ClaimLink, Review, Speaker, Topic
+from claims.models import Claim, ClaimLink, Outlet, Review, Speaker, SpeakerName, Topic
 from tests.importers import small_seeds
 
 pytestmark = pytest.mark.django_db
@@ -165,3 +165,31 @@ def test_a_draft_of_the_seeds_is_not_published(folder):
     load_seeds(folder)
 
     assert Claim.objects.filter(stage=Stage.DRAFT).count() == 1
+
+
+@pytest.mark.parametrize(
+    ("model", "key", "field", "value"),
+    [
+        (Speaker, {"slug": "iryna-adam"}, "slug", "iryna-adam-minister"),
+        (Outlet, {"slug": "daily"}, "slug", "the-daily"),
+        (Topic, {"slug": "harvest"}, "slug", "harvests"),
+        (ClaimLink, {"relation": "contradicts"}, "relation", "rebuts"),
+        (SpeakerName, {"spelling": "Pavel Bor", "language": "en"}, "language", "de"),
+    ],
+)
+def test_what_a_person_renamed_is_still_the_same_record(
+    folder, admin_user, model, key, field, value
+):
+    load_seeds(folder)
+    record = model.objects.get(**key)
+    setattr(record, field, value)
+    services.save_record(record, by=admin_user)
+    before = model.objects.count()
+
+    report = load_seeds(folder)
+
+    record.refresh_from_db()
+    assert getattr(record, field) == value
+    assert model.objects.count() == before
+    assert len(report.left_alone) == 1
+    assert Topic.objects.public().count() == 2

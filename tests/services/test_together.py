@@ -5,11 +5,12 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.db import connection
 
-from claims.models import Claim
-from claims.services import publish_claim
-from tests.factories import SpeakerFactory, draft_claim
+from claims.models import Claim, Outlet
+from claims.services import publish_claim, save_record
+from tests.factories import OutletFactory, SpeakerFactory, draft_claim
 from tests.services.ledger import counted, disagreements
 
 pytestmark = [pytest.mark.postgres, pytest.mark.django_db(transaction=True)]
@@ -30,6 +31,15 @@ def at_once(*works: Callable[[], object]) -> list[object]:
         return list(pool.map(begin, works))
 
 
+def outcome_of(work: Callable[[], object]) -> str:
+    """Whether a piece of work was done, or refused because somebody else was faster."""
+    try:
+        work()
+    except ValidationError as refused:
+        return str(refused.code)
+    return "done"
+
+
 def test_the_first_two_claims_of_a_status_are_both_counted():
     one, other = draft_claim(), draft_claim()
 
@@ -43,8 +53,12 @@ def test_a_claim_that_two_editors_publish_is_counted_once():
     claim = draft_claim()
     again = Claim.objects.get(pk=claim.pk)
 
-    at_once(lambda: publish_claim(claim, by=None), lambda: publish_claim(again, by=None))
+    outcomes = at_once(
+        lambda: outcome_of(lambda: publish_claim(claim, by=None)),
+        lambda: outcome_of(lambda: publish_claim(again, by=None)),
+    )
 
+    assert sorted(outcomes) == ["done", "stale"]
     assert counted() == 1
     assert disagreements() == []
 
@@ -58,3 +72,17 @@ def test_two_claims_of_the_same_two_voices_do_not_wait_for_one_another_for_ever(
 
     assert [counted(speaker=one), counted(speaker=other)] == [2, 2]
     assert disagreements() == []
+
+
+def test_of_two_editors_of_one_outlet_the_second_is_told():
+    outlet = OutletFactory(name="Daily", ownership="")
+    mine, yours = Outlet.objects.get(pk=outlet.pk), Outlet.objects.get(pk=outlet.pk)
+    mine.ownership, yours.name = "privately owned", "The Daily"
+
+    outcomes = at_once(
+        lambda: outcome_of(lambda: save_record(mine, by=None)),
+        lambda: outcome_of(lambda: save_record(yours, by=None)),
+    )
+
+    assert sorted(outcomes) == ["done", "stale"]
+    assert Outlet.objects.get(pk=outlet.pk).version == 2

@@ -10,6 +10,7 @@ from tests.factories import (
     CorrectionFactory,
     RatingFactory,
     ReviewFactory,
+    SourceFactory,
     SpeakerFactory,
     TranslationFactory,
     draft_claim,
@@ -118,6 +119,8 @@ def test_a_private_person_has_claims_but_no_page(client):
     assert "Ivan Neighbour" in client.get(claim.get_absolute_url()).content.decode()
     assert "ivan-neighbour" not in client.get("/speakers/").content.decode()
     assert "ivan-neighbour" not in client.get("/sitemap-speakers.xml").content.decode()
+    assert "i-saw-it" not in client.get("/sitemap-claims.xml").content.decode()
+    assert client.get("/claims.csv?speaker=ivan-neighbour").status_code == 400
 
 
 def test_an_institutions_page_carries_what_was_said_on_its_behalf(client, dispute):
@@ -260,3 +263,55 @@ def test_a_list_takes_as_many_queries_for_three_rows_as_for_one(client, dispute,
 
     assert queries() == with_one
     assert with_one <= 25
+
+
+def test_the_versus_page_is_cut_on_both_sides_alike(client, dispute, monkeypatch):
+    monkeypatch.setattr("claims.views.versus.MOST", 2)
+    for number in range(3):
+        words = published_claim(text=f"Word {number}.", speaker=dispute.lukashenko, said="2012")
+        answer = published_claim(text=f"Answer {number}.", speaker=dispute.kremlin, said="2013")
+        services.link_claims(answer, Relation.ANSWERS, words, by=None)
+
+    response = client.get("/versus/alexander-lukashenko/the-kremlin/")
+
+    assert response.context["is_cut"]
+    assert [entry.claim.text for entry in response.context["entries"]] == [
+        "Word 1.",
+        "Word 2.",
+        "Answer 1.",
+        "Answer 2.",
+    ]
+
+
+def test_no_statement_stands_on_the_versus_page_without_its_link(client, dispute):
+    doctored = published_claim(
+        text="Doctored.",
+        speaker=dispute.kremlin,
+        status="fabricated",
+        status_note="The video is cut.",
+    )
+    alone = published_claim(text="Of something else.", speaker=dispute.lukashenko)
+    services.link_claims(alone, Relation.ANSWERS, doctored, by=None)
+
+    response = client.get("/versus/alexander-lukashenko/the-kremlin/")
+
+    texts = [entry.claim.text for entry in response.context["entries"]]
+    assert texts == ["It is impossible to bend me.", "Эта категория применима к нему."]
+
+
+def test_the_source_a_public_link_rests_on_can_be_read(client, dispute):
+    evidence = SourceFactory(title="The transcript")
+    assert client.get(evidence.get_absolute_url()).status_code == 404
+    services.link_claims(
+        dispute.stance, Relation.DENIES, dispute.rebuttal, by=None, note="No.", source=evidence
+    )
+
+    page = client.get(dispute.stance.get_absolute_url()).content.decode()
+    assert f'href="{evidence.get_absolute_url()}"' in page
+    assert client.get(evidence.get_absolute_url()).status_code == 200
+
+
+def test_a_number_that_no_record_can_have_is_a_404(client, dispute):
+    for number in ("9" * 19, "9" * 4400):
+        assert client.get(f"/claims/{number}/").status_code == 404
+        assert client.get(f"/sources/{number}/claims.csv").status_code == 404
