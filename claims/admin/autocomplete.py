@@ -14,12 +14,10 @@ from django.contrib.admin.widgets import (
 from django.db import models
 from django.http import HttpRequest, HttpResponseBase
 
+from .lists import LONGEST_ID
+
 if TYPE_CHECKING:
     from .base import RecordedAdmin
-
-
-#: Digits of the largest number that both databases take for an id.
-LONGEST_ID = 18
 
 
 class RecordView(AutocompleteJsonView):

@@ -15,7 +15,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, models, transaction
 from django.db.models import ProtectedError, Q, QuerySet
-from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -26,7 +26,7 @@ from claims.services.rules import deletion_problem
 
 from .autocomplete import RecordSelect, RecordSelectMultiple
 from .form import RecordedForm
-from .lists import CappedPaginator, RecordList, reads_every_row
+from .lists import LONGEST_ID, CappedPaginator, RecordList, reads_every_row
 
 MOST_DELETED = 200
 MOST_WORDS = 8
@@ -221,6 +221,14 @@ class RecordedAdmin(Choosing, SimpleHistoryAdmin):
     def revert_disabled(self, request: HttpRequest, obj: Any = None) -> bool:
         """The history is for reading: an old version would come back past today's rules."""
         return True
+
+    def history_view(
+        self, request: HttpRequest, object_id: str, extra_context: Any = None
+    ) -> HttpResponseBase:
+        """The history of a record that is, or was; anything else is no page."""
+        if not (object_id.isdecimal() and len(object_id) <= LONGEST_ID):
+            raise Http404
+        return super().history_view(request, object_id, extra_context)
 
     def history_form_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         if request.method == "POST":

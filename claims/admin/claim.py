@@ -23,7 +23,7 @@ from .claim_filters import TopicFilter, YearFilter
 from .claim_parts import CitationCards, CorrectionCards, ReviewCards, TranslationCards
 from .form import RecordedForm
 from .link import LinksIn, LinksOut
-from .lists import days
+from .lists import LONGEST_ID, days
 
 #: The buttons that save and then move the claim to another stage.
 MOVES = ("_publish", "_withdraw", "_return")
@@ -88,7 +88,8 @@ class ClaimAdmin(RecordedAdmin):
         if term and not asked.has_words:
             return queryset.none(), False
         topic = request.GET.get(TopicFilter.parameter_name, "")
-        filed = (search.any_of(Facet.TOPIC, [topic]),) if topic.isdecimal() else ()
+        is_id = topic.isdecimal() and len(topic) <= LONGEST_ID
+        filed = (search.any_of(Facet.TOPIC, [topic]),) if is_id else ()
         wanted = search.Wanted(asked.groups, filed)
         if not wanted:
             return queryset, False

@@ -2,9 +2,11 @@
 
 from typing import TYPE_CHECKING, Any
 
-from django.contrib.admin.views.main import ChangeList
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.contrib.admin.views.main import SEARCH_VAR, ChangeList
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString, mark_safe
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
     from .base import RecordedAdmin
 
 MOST_COUNTED = 10_000
+#: Digits of the largest number that both databases take for an id.
+LONGEST_ID = 18
+#: No filter of ours takes a longer value.
+LONGEST_VALUE = 300
 #: Look-ups that read every row or hang on a hostile pattern; the search box does it better.
 REFUSED_LOOKUPS = {
     *("regex", "iregex", "contains", "icontains", "startswith", "istartswith", "endswith"),
@@ -45,6 +51,16 @@ class RecordList(ChangeList):
     """A list that reads in advance what its columns show."""
 
     model_admin: "RecordedAdmin"
+
+    def get_filters(self, request: HttpRequest) -> Any:
+        """A value that no column can hold is no filter: the list is shown without it."""
+        for name, values in self.filter_params.items():
+            for value in values if name != SEARCH_VAR else ():
+                if "\x00" in str(value) or len(str(value)) > LONGEST_VALUE:
+                    raise IncorrectLookupParameters
+                if str(value).isdecimal() and len(str(value)) > LONGEST_ID:
+                    raise IncorrectLookupParameters
+        return super().get_filters(request)
 
     def get_queryset(self, *args: Any, **kwargs: Any) -> QuerySet[Any]:
         return (
