@@ -162,19 +162,6 @@ EXPORT_SECONDS = 30 * 60
 DATA_LICENCE = "CC BY 4.0 (quotations excluded)"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-CACHE_URL = os.environ.get("CACHE_URL", "")
-if CACHE_URL.startswith(("redis://", "rediss://")):
-    CACHES = {
-        "default": {
-            "BACKEND": "django.core.cache.backends.redis.RedisCache",
-            "LOCATION": CACHE_URL,
-        }
-    }
-elif CACHE_URL:
-    raise ImproperlyConfigured("CACHE_URL is a redis:// or rediss:// address, or empty.")
-else:
-    CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
-
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (

@@ -53,28 +53,6 @@ def test_the_claim_page_shows_translations_reviews_and_corrections(client, dispu
         assert words in page
 
 
-def test_the_versus_page_tells_the_dispute_in_time_with_what_was_said_on_behalf(client, dispute):
-    later = published_claim(text="Years later.", speaker=dispute.lukashenko, said="2022-09-28")
-    services.link_claims(later, Relation.BACKGROUND_TO, dispute.rebuttal, by=None)
-    again = published_claim(text="Said again.", speaker=dispute.lukashenko, said="2011")
-    services.link_claims(again, Relation.REPEATS, dispute.stance, by=None)
-    published_claim(text="Of something else.", speaker=dispute.lukashenko)
-
-    response = client.get("/versus/alexander-lukashenko/the-kremlin/")
-
-    entries = response.context["entries"]
-    assert [(entry.claim.text, entry.is_left) for entry in entries] == [
-        ("It is impossible to bend me.", True),
-        ("Эта категория применима к нему.", False),
-        ("Said again.", True),
-        ("Years later.", True),
-    ]
-    assert [(label, other.text) for label, other, _note in entries[1].links] == [
-        ("rebuts", "It is impossible to bend me."),
-        ("has background", "Years later."),
-    ]
-
-
 @pytest.mark.parametrize(
     ("address", "target"),
     [
@@ -103,12 +81,6 @@ def test_a_wrong_slug_of_a_claim_leads_to_the_right_one(client, dispute):
 
         assert response.status_code == 301
         assert response["Location"] == dispute.stance.get_absolute_url()
-
-
-def test_a_speaker_has_no_exchange_with_himself(client, dispute):
-    address = "/versus/alexander-lukashenko/alexander-lukashenko/"
-
-    assert client.get(address).status_code == 404
 
 
 def test_a_private_person_has_claims_but_no_page(client):
@@ -263,40 +235,6 @@ def test_a_list_takes_as_many_queries_for_three_rows_as_for_one(client, dispute,
 
     assert queries() == with_one
     assert with_one <= 25
-
-
-def test_the_versus_page_is_cut_on_both_sides_alike(client, dispute, monkeypatch):
-    monkeypatch.setattr("claims.views.versus.MOST", 2)
-    for number in range(3):
-        words = published_claim(text=f"Word {number}.", speaker=dispute.lukashenko, said="2012")
-        answer = published_claim(text=f"Answer {number}.", speaker=dispute.kremlin, said="2013")
-        services.link_claims(answer, Relation.ANSWERS, words, by=None)
-
-    response = client.get("/versus/alexander-lukashenko/the-kremlin/")
-
-    assert response.context["is_cut"]
-    assert [entry.claim.text for entry in response.context["entries"]] == [
-        "Word 1.",
-        "Word 2.",
-        "Answer 1.",
-        "Answer 2.",
-    ]
-
-
-def test_no_statement_stands_on_the_versus_page_without_its_link(client, dispute):
-    doctored = published_claim(
-        text="Doctored.",
-        speaker=dispute.kremlin,
-        status="fabricated",
-        status_note="The video is cut.",
-    )
-    alone = published_claim(text="Of something else.", speaker=dispute.lukashenko)
-    services.link_claims(alone, Relation.ANSWERS, doctored, by=None)
-
-    response = client.get("/versus/alexander-lukashenko/the-kremlin/")
-
-    texts = [entry.claim.text for entry in response.context["entries"]]
-    assert texts == ["It is impossible to bend me.", "Эта категория применима к нему."]
 
 
 def test_the_source_a_public_link_rests_on_can_be_read(client, dispute):
