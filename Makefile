@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) factcheck/bootstrap.py
 PY = .venv/bin/python
-TEMPLATES = find templates claims -name '*.html' -print0
+DESK_TEMPLATES = find templates/desk -name '*.html' -print0
 # What a public server would have: the deployment checks judge these settings.
 PUBLIC = DEBUG=0 SITE_URL=https://example.org ALLOWED_HOSTS=example.org
 
@@ -21,7 +21,8 @@ lint: ## style, templates, types, layers, migrations, settings
 	@$(BOOTSTRAP) setup --dev
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
-	$(TEMPLATES) | xargs -0 -r .venv/bin/djade --target-version 5.2 --check
+	$(DESK_TEMPLATES) | xargs -0 -r .venv/bin/djade --target-version 5.2 --check
+	$(PY) -m djlint --lint --quiet templates
 	$(PY) -m mypy
 	.venv/bin/lint-imports
 	$(PY) manage.py makemigrations --check --dry-run

@@ -111,10 +111,9 @@ class CursorField(forms.CharField):
 
 def find_speaker(text: str) -> Speaker:
     """A public speaker by address, former address, or any spelling that only one speaker has."""
-    public = Speaker.objects.with_page()
-    found = public.filter(slug=text).first() or public.filter(former_slugs__slug=text).first()
-    if found:
+    if found := services.speaker_at(text):
         return found
+    public = Speaker.objects.with_page()
     exact = [match.speaker for match in services.find_speakers(text).exact]
     named = list(public.filter(pk__in=[speaker.pk for speaker in exact])[:2])
     if len(named) > 1:

@@ -7,6 +7,7 @@ from .claim import MAX_TEXT, Claim, ClaimQuerySet, claim_address
 from .correction import Correction
 from .ledger import ID_BITS, ID_MASK, ClaimCount, SearchDocument, place
 from .link import ClaimLink
+from .prepared import Prepared
 from .review import Rating, Review, Scale
 from .source import LinkCheck, Outlet, Snapshot, Source, url_key
 from .speaker import FormerSlug, NameWord, Position, Speaker, SpeakerName
@@ -30,6 +31,7 @@ __all__ = [
     "NameWord",
     "Outlet",
     "Position",
+    "Prepared",
     "Rating",
     "Recorded",
     "Review",

@@ -1,6 +1,7 @@
 """What claims are about: a tree of topics, each named in several languages."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -12,16 +13,13 @@ from django.utils.translation import gettext_lazy as _
 from claims.choices import Stage
 
 from .base import Recorded
+from .prepared import Prepared
 
 
 class TopicQuerySet(models.QuerySet["Topic"]):
     def public(self) -> "TopicQuerySet":
         """Topics of a published claim, and the topics above them."""
-        filed = Topic.claims.through
-        published = filed.objects.filter(topic=OuterRef("pk"), claim__stage=Stage.PUBLISHED)
-        used = Topic.objects.filter(Exists(published))
-        above = parents()
-        return self.filter(pk__in=with_ancestors(used.values_list("pk", flat=True), above))
+        return self.filter(pk__in=with_ancestors(_used(), parents()))
 
 
 class Topic(Recorded):
@@ -98,7 +96,20 @@ class TopicName(Recorded):
 
 def parents() -> dict[int, int | None]:
     """The topic above each topic. Topics are few (hundreds), so the tree is read whole."""
-    return dict(Topic._default_manager.order_by().values_list("pk", "parent_id"))
+    return dict(_tree())
+
+
+@Prepared
+def _tree() -> models.QuerySet[Any, Any]:
+    return Topic._default_manager.order_by().values_list("pk", "parent_id")
+
+
+@Prepared
+def _used() -> models.QuerySet[Any, Any]:
+    """The topics under which a published claim is filed."""
+    filed = Topic.claims.through
+    published = filed.objects.filter(topic=OuterRef("pk"), claim__stage=Stage.PUBLISHED)
+    return Topic._default_manager.filter(Exists(published)).order_by().values_list("pk", flat=True)
 
 
 def with_ancestors(topic_ids: Iterable[int], above: dict[int, int | None]) -> set[int]:

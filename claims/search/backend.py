@@ -57,7 +57,7 @@ def matching(claims: ClaimQuerySet, wanted: Wanted) -> ClaimQuerySet:
 
 
 def hits(wanted: Wanted, most: int) -> int:
-    """How many documents have everything wanted, counted up to `most`; of whatever stage."""
+    """How many documents have everything wanted, counted up to `most`, by the index alone."""
     return _backend().hits(wanted, most)
 
 

@@ -84,6 +84,7 @@ def expression(wanted: Wanted) -> str:
     """The demand as a tsquery. Every word is quoted, so none can be an operator."""
     demands = [_group(group) for group in wanted.groups]
     demands += [_tokens(tokens) for tokens in wanted.tokens]
+    demands += [f"!{_tokens(wanted.without)}"] if wanted.without else []
     return " & ".join(demands)
 
 

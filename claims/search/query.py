@@ -4,9 +4,12 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
+
+from django.db.models import QuerySet
 
 from claims import names
-from claims.models import ClaimCount, NameWord, SpeakerName, TopicName
+from claims.models import ClaimCount, NameWord, Prepared, SpeakerName, TopicName
 
 from .tokens import Facet, token
 from .words import stems
@@ -30,10 +33,11 @@ class Group:
 
 @dataclass(frozen=True)
 class Wanted:
-    """A whole query: every group, and of every set of tokens at least one."""
+    """A whole query: every group, of every set of tokens at least one, and none of some others."""
 
     groups: tuple[Group, ...] = ()
     tokens: tuple[tuple[str, ...], ...] = ()
+    without: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.groups or self.tokens)
@@ -103,24 +107,42 @@ def _name_at(
 
 
 def _by_key(key: str) -> list[SpeakerName]:
-    if not key:
-        return []
-    return list(SpeakerName.objects.filter(key=key).select_related("speaker")[:MOST_SPEAKERS])
+    return _spellings(key) if key else []
+
+
+@Prepared
+def _spellings(key: str) -> QuerySet[SpeakerName]:
+    return SpeakerName.objects.filter(key=key).select_related("speaker")[:MOST_SPEAKERS]
+
+
+@Prepared
+def _speakers_with(key: str) -> QuerySet[Any, Any]:
+    """The speakers with this word in their names."""
+    words = NameWord.objects.filter(key=key)
+    return words.values_list("speaker_id", flat=True).distinct()[:1000]
+
+
+@Prepared
+def _words_of(key: str, speakers: Sequence[int]) -> QuerySet[NameWord]:
+    words = NameWord.objects.filter(key=key, speaker__in=speakers)
+    return words.select_related("name__speaker").order_by("id")
+
+
+@Prepared
+def _topic_names() -> QuerySet[Any, Any]:
+    return TopicName.objects.order_by().values_list("topic_id", "name")
 
 
 def _by_word(key: str) -> list[SpeakerName]:
     """One spelling of each of the most quoted speakers with this word in their names."""
     if not key or " " in key:
         return []
-    speakers = list(
-        NameWord.objects.filter(key=key).values_list("speaker_id", flat=True).distinct()[:1000]
-    )
+    speakers = _speakers_with(key)
     if len(speakers) > MOST_SPEAKERS:
         counted = ClaimCount.objects.filter(speaker__in=speakers).order_by("-claims")
         speakers = list(dict.fromkeys(counted.values_list("speaker_id", flat=True)))
     first: dict[int, SpeakerName] = {}
-    words = NameWord.objects.filter(key=key, speaker__in=speakers[:MOST_SPEAKERS])
-    for word in words.select_related("name__speaker").order_by("id"):
+    for word in _words_of(key, speakers[:MOST_SPEAKERS]):
         first.setdefault(word.speaker_id, word.name)
     return list(first.values())
 
@@ -136,7 +158,7 @@ def _topics_by_stems(words: set[str]) -> dict[tuple[str, ...], set[int]]:
     if not words:
         return {}
     found: dict[tuple[str, ...], set[int]] = {}
-    for topic_id, name in TopicName.objects.order_by().values_list("topic_id", "name"):
+    for topic_id, name in _topic_names():
         found.setdefault(_stems_of_name(name), set()).add(topic_id)
     return found
 

@@ -105,7 +105,8 @@ def expression(wanted: Wanted) -> str:
     """The demand in the language of FTS5. Every word is quoted, so none can be an operator."""
     demands = [_group(group) for group in wanted.groups]
     demands += [_tokens(tokens) for tokens in wanted.tokens]
-    return " AND ".join(demands)
+    demanded = " AND ".join(demands)
+    return f"({demanded}) NOT {_tokens(wanted.without)}" if wanted.without else demanded
 
 
 def _group(group: Group) -> str:

@@ -6,7 +6,7 @@
 from .checking import CHECKS, Check, Finding
 from .counting import count_again, wrong_counts
 from .linking import link_claims
-from .looking_up import Found, SpeakerMatch, find_speakers
+from .looking_up import Found, SpeakerMatch, find_speakers, speaker_at
 from .publishing import (
     WITHDRAW_FROM,
     publication_problems,
@@ -37,6 +37,7 @@ __all__ = [
     "return_to_draft",
     "save_record",
     "set_topics",
+    "speaker_at",
     "submit_for_review",
     "withdraw_claim",
     "wrong_counts",

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Sum
+from django.db.models import QuerySet, Sum
 
 from claims import names
-from claims.models import ClaimCount, NameWord, Speaker, SpeakerName
+from claims.models import ClaimCount, NameWord, Prepared, Speaker, SpeakerName
 
 #: Candidates that share a word's skeleton are compared with the query; more say nothing.
 MOST_COMPARED = 2000
@@ -33,6 +33,22 @@ class Found:
     def only(self) -> Speaker | None:
         """The one speaker with this very name; None for none, and for homonyms."""
         return self.exact[0].speaker if len(self.exact) == 1 else None
+
+
+def speaker_at(slug: str) -> Speaker | None:
+    """The public speaker whose page has this address, or once had it."""
+    found: list[Speaker] = _with_page(slug) or _with_former_page(slug)
+    return found[0] if found else None
+
+
+@Prepared
+def _with_page(slug: str) -> QuerySet[Speaker]:
+    return Speaker.objects.with_page().filter(slug=slug)
+
+
+@Prepared
+def _with_former_page(slug: str) -> QuerySet[Speaker]:
+    return Speaker.objects.with_page().filter(former_slugs__slug=slug)
 
 
 def find_speakers(spelling: str, *, most: int = 10) -> Found:

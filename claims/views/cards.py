@@ -4,18 +4,20 @@ A list costs the template engine more than the database; what Python can say is 
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
+from typing import Any, NamedTuple
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from claims.choices import WRONGLY_ATTRIBUTED, Form, SpeakerKind, Status
 from claims.dates import PartialDate
-from claims.models import Citation, Claim, SpeakerName, Translation, claim_address
-from claims.templatetags.record import in_marks, mid_sentence, shorten, status_meaning
+from claims.models import Citation, Claim, Prepared, SpeakerName, Translation, claim_address
+from claims.printing import in_marks, mid_sentence, shorten, status_meaning
 
 #: Longer words are cut; the claim's own page has them whole.
 LENGTH = 420
@@ -62,9 +64,10 @@ class Card:
     @property
     def note(self) -> str:
         """What kind of words these are, where that must be said, and who prints them."""
-        kinds = {Form.PARAPHRASE: _("reported speech"), Form.PARTIAL: _("fragment")}
-        kind = kinds.get(Form(self.form)) if self.is_said else None
-        return f"{kind} · {self.printed_by}" if kind else self.printed_by
+        if not self.is_said or self.form == Form.DIRECT:
+            return self.printed_by
+        kind = _("reported speech") if self.form == Form.PARAPHRASE else _("fragment")
+        return f"{kind} · {self.printed_by}"
 
     @property
     def warning(self) -> str:
@@ -77,12 +80,11 @@ def cards_in_order(ids: Sequence[int]) -> list[Card]:
     if not ids:
         return []
     language = (get_language() or "en").split("-")[0]
-    rows = Claim.objects.published().filter(pk__in=ids).order_by().values(*_COLUMNS)
-    found = {row["pk"]: row for row in rows}
-    voices = {row["speaker_id"] for row in found.values()}
-    voices |= {row["on_behalf_of_id"] for row in found.values() if row["on_behalf_of_id"]}
-    named = _names(voices, language)
-    printed, translated = _printed_by(found), _translations(found, language)
+    found = {row[0]: _Row(*row) for row in _rows(ids)}
+    voices = {row.speaker_id for row in found.values()}
+    voices |= {row.institution_id for row in found.values() if row.institution_id}
+    named = dict(_preferred_names(list(voices), language))
+    printed, translated = _printed_by(list(found)), _translations(found.values(), language)
     return [
         _card(found[pk], named, translated.get(pk, ""), printed.get(pk, ""))
         for pk in ids
@@ -90,57 +92,76 @@ def cards_in_order(ids: Sequence[int]) -> list[Card]:
     ]
 
 
-_COLUMNS = (
-    "pk",
-    "text",
-    "language",
-    "form",
-    "status",
-    "said_first",
-    "said_last",
-    "speaker_id",
-    "speaker__name",
-    "speaker__slug",
-    "speaker__kind",
-    "on_behalf_of_id",
-    "on_behalf_of__name",
-)
+class _Row(NamedTuple):
+    """What one claim and its speaker say."""
+
+    pk: int
+    text: str
+    language: str
+    form: str
+    status: str
+    first: date
+    last: date
+    speaker_id: int
+    speaker: str
+    slug: str
+    kind: str
+    institution_id: int | None
+    institution: str | None
 
 
-def _card(row: dict[str, Any], named: dict[int, str], translation: str, printed_by: str) -> Card:
-    has_page = row["speaker__kind"] != SpeakerKind.PRIVATE
-    institution = row["on_behalf_of_id"]
+@Prepared
+def _rows(ids: Sequence[int]) -> QuerySet[Any, Any]:
+    claims = Claim.objects.published().filter(pk__in=ids).order_by()
+    of_claim = ("pk", "text", "language", "form", "status", "said_first", "said_last")
+    of_speaker = ("speaker_id", "speaker__name", "speaker__slug", "speaker__kind")
+    return claims.values_list(*of_claim, *of_speaker, "on_behalf_of_id", "on_behalf_of__name")
+
+
+@Prepared
+def _preferred_names(speakers: Sequence[int], language: str) -> QuerySet[Any, Any]:
+    """The names preferred in the reader's language, where there are any."""
+    names = SpeakerName.objects.filter(speaker__in=speakers, language=language, preferred=True)
+    return names.order_by().values_list("speaker_id", "spelling")
+
+
+@Prepared
+def _sources(claims: Sequence[int]) -> QuerySet[Any, Any]:
+    """Where the claims are printed, the first source first."""
+    cited = Citation.objects.filter(claim__in=claims).order_by("-primary", "id")
+    return cited.values_list("claim_id", "source__outlet__name", "source__title")
+
+
+@Prepared
+def _translated(claims: Sequence[int], language: str) -> QuerySet[Any, Any]:
+    translations = Translation.objects.filter(claim__in=claims, language=language)
+    return translations.order_by("-id").values_list("claim_id", "text")
+
+
+def _card(row: _Row, named: dict[int, str], translation: str, printed_by: str) -> Card:
+    institution = ""
+    if row.institution_id:
+        institution = mid_sentence(named.get(row.institution_id, row.institution or ""))
     return Card(
-        pk=row["pk"],
-        text=row["text"],
-        language=row["language"],
-        form=row["form"],
-        status=row["status"],
-        said=PartialDate(row["said_first"], row["said_last"]),
-        speaker_id=row["speaker_id"],
-        speaker=named.get(row["speaker_id"], row["speaker__name"]),
-        speaker_url=reverse("speaker", args=[row["speaker__slug"]]) if has_page else "",
-        institution=mid_sentence(named.get(institution, row["on_behalf_of__name"]))
-        if institution
-        else "",
+        pk=row.pk,
+        text=row.text,
+        language=row.language,
+        form=row.form,
+        status=row.status,
+        said=PartialDate(row.first, row.last),
+        speaker_id=row.speaker_id,
+        speaker=named.get(row.speaker_id, row.speaker),
+        speaker_url="" if row.kind == SpeakerKind.PRIVATE else reverse("speaker", args=[row.slug]),
+        institution=institution,
         translation=translation,
         printed_by=printed_by or _("no source on record"),
     )
 
 
-def _names(speakers: Collection[int], language: str) -> dict[int, str]:
-    """The names preferred in the reader's language, where there are any."""
-    names = SpeakerName.objects.filter(speaker__in=speakers, language=language, preferred=True)
-    return dict(names.order_by().values_list("speaker_id", "spelling"))
-
-
-def _printed_by(claims: Collection[int]) -> dict[int, str]:
+def _printed_by(claims: Sequence[int]) -> dict[int, str]:
     """Who prints each claim: the first outlet, and how many sources more."""
     sources: dict[int, list[str]] = defaultdict(list)
-    rows = Citation.objects.filter(claim__in=claims).order_by("-primary", "id")
-    for claim_id, outlet, title in rows.values_list(
-        "claim_id", "source__outlet__name", "source__title"
-    ):
+    for claim_id, outlet, title in _sources(claims):
         sources[claim_id].append(outlet or title)
     return {claim_id: _first_and_more(names) for claim_id, names in sources.items()}
 
@@ -153,15 +174,14 @@ def _first_and_more(names: Sequence[str]) -> str:
     return text % {"name": names[0], "n": more}
 
 
-def _translations(claims: dict[int, dict[str, Any]], language: str) -> dict[int, str]:
+def _translations(rows: Iterable[_Row], language: str) -> dict[int, str]:
     """Translations of foreign words into the reader's language, in its quotation marks."""
     foreign = [
-        pk
-        for pk, row in claims.items()
-        if row["language"].split("-")[0] != language and row["form"] != Form.PARAPHRASE
+        row.pk
+        for row in rows
+        if row.language.split("-")[0] != language and row.form != Form.PARAPHRASE
     ]
-    rows = Translation.objects.filter(claim__in=foreign, language=language).order_by("-id")
     return {
         claim_id: in_marks(shorten(text, LENGTH), language)
-        for claim_id, text in rows.values_list("claim_id", "text")
+        for claim_id, text in _translated(foreign, language)
     }

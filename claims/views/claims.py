@@ -9,7 +9,7 @@ from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from claims.choices import INVERSE_LABEL, Relation, ReviewAbout, Stage
@@ -68,7 +68,7 @@ def claim_list_context(params: QueryDict, address: str, within: str = "") -> dic
     query = params.copy()
     for name in ("page", "after"):
         query.pop(name, None)
-    unfiltered = listing.is_valid and not any(params.get(name) for name in params if name != within)
+    unfiltered = listing.is_valid and not any(query.get(name) for name in query if name != within)
     downloads = address.rstrip("/") + ("" if address == "/claims/" else "/claims")
     more_errors = any(name in listing.form.errors for name in MORE_FILTERS)
     return {
@@ -95,9 +95,10 @@ def _plain_filters(language: str, within: str) -> SafeString:
         "listing": {"form": form},
         "main_filters": [form[name] for name in MAIN_FILTERS],
         "more_filters": [form[name] for name in MORE_FILTERS],
+        "more_open": False,
         "without": within,
     }
-    return render_to_string("includes/_filters.html", shown)
+    return mark_safe(render_to_string("includes/_filters.html", shown))
 
 
 def _matched(spellings: Iterable[SpeakerName], query: str) -> list[tuple[Speaker, str]]:

@@ -5,16 +5,16 @@ from datetime import date
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Sum
+from django.db.models import QuerySet, Sum, prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from claims import services
 from claims.choices import SAID, WRONGLY_ATTRIBUTED, SpeakerKind, Status
 from claims.dates import PartialDate
-from claims.models import Claim, ClaimCount, Speaker, SpeakerName
+from claims.models import Claim, ClaimCount, Position, Prepared, Speaker, SpeakerName
 
-from .cards import Card, cards_in_order
+from .cards import cards_in_order
 from .claims import claim_list_context
 
 PER_PAGE = 50
@@ -42,36 +42,36 @@ def speaker_list(request: HttpRequest) -> HttpResponse:
 
 def speaker(request: HttpRequest, slug: str) -> HttpResponse:
     """One speaker: names, positions, and every statement on record."""
-    found = _speaker_or_redirect(slug)
-    if isinstance(found, HttpResponse):
-        return found
+    found = services.speaker_at(slug)
+    if found is None:
+        raise Http404
+    if found.slug != slug:
+        return redirect(found, permanent=True)
+    prefetch_related_objects([found], "names")
     params = request.GET.copy()
     params["speaker"] = found.slug
-    counts = dict(
-        ClaimCount.objects.filter(speaker=found).values_list("status", "claims").order_by()
-    )
+    counts = dict(_counts(found.pk))
     context = claim_list_context(params, address=found.get_absolute_url(), within="speaker")
     context |= {
         "speaker": found,
         "names": found.names.all(),
-        "positions": found.positions.select_related("institution"),
+        "positions": _positions(found.pk),
         "on_record": sum(counts.get(status, 0) for status in SAID),
         "statuses": [(status, counts[status]) for status in Status if counts.get(status)],
-        "wrong": _wrongly_attributed(found),
+        "wrong": cards_in_order(_wrongly_attributed(found.pk)),
         "span": _span(found),
     }
     return render(request, "claims/speaker_detail.html", context)
 
 
-def _speaker_or_redirect(slug: str) -> Speaker | HttpResponse:
-    public = Speaker.objects.with_page().prefetch_related("names")
-    found = public.filter(slug=slug).first()
-    if found:
-        return found
-    moved = public.filter(former_slugs__slug=slug).first()
-    if moved:
-        return redirect(moved, permanent=True)
-    raise Http404
+@Prepared
+def _counts(speaker: int) -> QuerySet[Any, Any]:
+    return ClaimCount.objects.filter(speaker=speaker).values_list("status", "claims")
+
+
+@Prepared
+def _positions(speaker: int) -> QuerySet[Position]:
+    return Position.objects.filter(speaker=speaker)
 
 
 def _found(query: str) -> services.Found:
@@ -110,10 +110,11 @@ def _counted(speakers: list[Speaker]) -> list[Speaker]:
     return speakers
 
 
-def _wrongly_attributed(speaker: Speaker) -> list[Card]:
-    """Statements that are not the speaker's own, to be shown apart."""
+@Prepared
+def _wrongly_attributed(speaker: int) -> QuerySet[Any, Any]:
+    """The latest statements that are not the speaker's own, to be shown apart."""
     wrong = Claim.objects.published().filter(speaker=speaker, status__in=WRONGLY_ATTRIBUTED)
-    return cards_in_order(list(wrong.newest_first().values_list("pk", flat=True)[:WRONG_SHOWN]))
+    return wrong.newest_first().values_list("pk", flat=True)[:WRONG_SHOWN]
 
 
 def _span(speaker: Speaker) -> tuple[PartialDate, PartialDate] | None:
@@ -122,8 +123,21 @@ def _span(speaker: Speaker) -> tuple[PartialDate, PartialDate] | None:
     is_spoken_for = speaker.kind == SpeakerKind.INSTITUTION
     for voice in ("speaker", "on_behalf_of") if is_spoken_for else ("speaker",):
         # One at a time: each has an index, and an OR over both would use neither.
-        dated = Claim.objects.published().said().filter(**{voice: speaker}).dated()
-        days = dated.newest_first().values_list("said_first", "said_last")
-        if latest := days.first():
-            known += [latest, *days.order_by("said_first", "pk")[:1]]
+        known += [day for end in _ENDS[voice] for day in end(speaker.pk)]
     return (PartialDate(*min(known)), PartialDate(*max(known))) if known else None
+
+
+def _end(voice: str, *order: str) -> Prepared:
+    """The days of a voice's first or last dated statement."""
+
+    def build(speaker: int) -> QuerySet[Any, Any]:
+        dated = Claim.objects.published().said().dated().filter(**{voice: speaker})
+        return dated.order_by(*order).values_list("said_first", "said_last")[:1]
+
+    return Prepared(build)
+
+
+_ENDS = {
+    voice: (_end(voice, "-said_first", "-pk"), _end(voice, "said_first", "pk"))
+    for voice in ("speaker", "on_behalf_of")
+}

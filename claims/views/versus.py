@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from claims import search
+from claims import search, services
 from claims.choices import INVERSE_LABEL, Relation
 from claims.models import Claim, ClaimLink, Speaker
 from claims.search.tokens import Facet
@@ -52,12 +52,9 @@ def versus(request: HttpRequest, first: str, second: str) -> HttpResponse:
 
 
 def _speaker(slug: str) -> Speaker:
-    known = Speaker.objects.with_page().prefetch_related("names")
-    named = Q(slug=slug) | Q(former_slugs__slug=slug)
-    found = known.filter(named).first()
-    if found is None:
-        raise Http404
-    return found
+    if found := services.speaker_at(slug):
+        return found
+    raise Http404
 
 
 def _exchange(left: Speaker, right: Speaker) -> tuple[list[Entry], bool]:

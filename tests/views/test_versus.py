@@ -5,6 +5,7 @@ import pytest
 from claims import services
 from claims.choices import Relation
 from tests.factories import published_claim
+from tests.views.reading import links_of, page_of, texts, turns
 
 pytestmark = pytest.mark.django_db
 
@@ -16,16 +17,15 @@ def test_the_versus_page_tells_the_dispute_in_time_with_what_was_said_on_behalf(
     services.link_claims(again, Relation.REPEATS, dispute.stance, by=None)
     published_claim(text="Of something else.", speaker=dispute.lukashenko)
 
-    response = client.get("/versus/alexander-lukashenko/the-kremlin/")
+    page = page_of(client.get("/versus/alexander-lukashenko/the-kremlin/"))
 
-    entries = response.context["entries"]
-    assert [(entry.claim.text, entry.is_left) for entry in entries] == [
+    assert turns(page) == [
         ("It is impossible to bend me.", True),
         ("Эта категория применима к нему.", False),
         ("Said again.", True),
         ("Years later.", True),
     ]
-    assert [(label, other.text) for label, other, _note in entries[1].links] == [
+    assert links_of(page, "Эта категория применима к нему.") == [
         ("rebuts", "It is impossible to bend me."),
         ("has background", "Years later."),
     ]
@@ -44,10 +44,10 @@ def test_the_versus_page_is_cut_on_both_sides_alike(client, dispute, monkeypatch
         answer = published_claim(text=f"Answer {number}.", speaker=dispute.kremlin, said="2013")
         services.link_claims(answer, Relation.ANSWERS, words, by=None)
 
-    response = client.get("/versus/alexander-lukashenko/the-kremlin/")
+    page = page_of(client.get("/versus/alexander-lukashenko/the-kremlin/"))
 
-    assert response.context["is_cut"]
-    assert [entry.claim.text for entry in response.context["entries"]] == [
+    assert texts(page, "main > .note") == ["Only the latest 2 statements of each side are shown."]
+    assert [text for text, _is_left in turns(page)] == [
         "Word 1.",
         "Word 2.",
         "Answer 1.",
@@ -65,7 +65,7 @@ def test_no_statement_stands_on_the_versus_page_without_its_link(client, dispute
     alone = published_claim(text="Of something else.", speaker=dispute.lukashenko)
     services.link_claims(alone, Relation.ANSWERS, doctored, by=None)
 
-    response = client.get("/versus/alexander-lukashenko/the-kremlin/")
+    page = page_of(client.get("/versus/alexander-lukashenko/the-kremlin/"))
 
-    texts = [entry.claim.text for entry in response.context["entries"]]
-    assert texts == ["It is impossible to bend me.", "Эта категория применима к нему."]
+    shown = [text for text, _is_left in turns(page)]
+    assert shown == ["It is impossible to bend me.", "Эта категория применима к нему."]

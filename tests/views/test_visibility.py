@@ -3,6 +3,7 @@
 import pytest
 
 from tests.views.conftest import SECRET
+from tests.views.reading import page_of, texts
 
 pytestmark = pytest.mark.django_db
 
@@ -48,10 +49,10 @@ def test_unpublished_words_are_on_no_page_and_in_no_file(client, dispute):
 
 
 def test_a_search_for_unpublished_words_finds_nothing(client, dispute):
-    response = client.get(f"/claims/?q={SECRET}")
+    page = page_of(client.get(f"/claims/?q={SECRET}"))
 
-    assert response.context["page"].claims == []
-    assert response.context["page"].total == "0"
+    assert page.select(".card, .list-head, .paging") == []
+    assert texts(page, ".list .empty strong") == ["No statement on record fits all of this."]
     assert client.head(f"/claims.csv?q={SECRET}")["X-Total-Count"] == "0"
 
 
@@ -88,8 +89,8 @@ def test_a_withdrawn_claim_answers_410_with_its_ground_and_without_its_words(cli
 
 
 def test_counts_leave_out_what_is_not_published(client, dispute):
-    page = client.get("/speakers/alexander-lukashenko/")
+    page = page_of(client.get("/speakers/alexander-lukashenko/"))
 
-    assert page.context["page"].total == "1"
-    assert page.context["statuses"] == [("reported", 1)]
+    assert texts(page, ".list-head .figure") == ["1 statement"]
+    assert texts(page, ".inline .status") == ["reported 1"]
     assert client.head("/speakers/alexander-lukashenko/claims.csv")["X-Total-Count"] == "1"

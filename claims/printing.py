@@ -1,16 +1,19 @@
 """How dates, names, quotations and what is said about them are printed."""
 
+from collections.abc import Iterable
+from datetime import date, datetime
+from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
-from django import template
 from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import get_language, get_language_info, gettext_lazy
 from django.utils.translation import gettext as _
 
 from claims.choices import STATUS_MEANING, Fidelity, Form, Relation, Status
 from claims.dates import PartialDate, Precision, iso
-
-register = template.Library()
 
 #: Quotation marks by the language of the words, not of the page. Others take the English ones.
 MARKS = {
@@ -36,67 +39,77 @@ FAMILIES = {
 }
 
 
-@register.filter
+def day(when: date) -> str:
+    """'13 August 2010'; of a moment, the day it is at the site."""
+    return _written(_local_day(when), "j F Y")
+
+
+def iso_day(when: date) -> str:
+    """The same day as machines read it: '2010-08-13'."""
+    return _local_day(when).isoformat()
+
+
 def partial_date(when: PartialDate) -> str:
     """'13 August 2010', 'August 2010', '2010', '24–30 August 2020' or 'date unknown'."""
     match when.precision:
         case Precision.UNKNOWN:
             return _("date unknown")
         case Precision.DAY:
-            return date_format(when.first, "j F Y")
+            return _written(when.first, "j F Y")
         case Precision.MONTH:
-            return date_format(when.first, "F Y")
+            return _written(when.first, "F Y")
         case Precision.YEAR:
             return str(when.first.year)
     if (when.first.year, when.first.month) == (when.last.year, when.last.month):
-        return f"{when.first.day}–{date_format(when.last, 'j F Y')}"
-    return f"{date_format(when.first, 'j F Y')} – {date_format(when.last, 'j F Y')}"
+        return f"{when.first.day}–{_written(when.last, 'j F Y')}"
+    return f"{_written(when.first, 'j F Y')} – {_written(when.last, 'j F Y')}"
 
 
-@register.filter
 def short_date(when: PartialDate) -> str:
     """The date under a heading that names its first year: '13 Aug', 'Aug', '2010', or nothing."""
     match when.precision:
         case Precision.UNKNOWN:
             return ""
         case Precision.DAY:
-            return date_format(when.first, "j M")
+            return _written(when.first, "j M")
         case Precision.MONTH:
-            return date_format(when.first, "M")
+            return _written(when.first, "M")
         case Precision.YEAR:
             return str(when.first.year)
     if (when.first.year, when.first.month) == (when.last.year, when.last.month):
-        return f"{when.first.day}–{date_format(when.last, 'j M')}"
+        return f"{when.first.day}–{_written(when.last, 'j M')}"
     last = "j M" if when.first.year == when.last.year else "j M Y"
-    return f"{date_format(when.first, 'j M')} – {date_format(when.last, last)}"
+    return f"{_written(when.first, 'j M')} – {_written(when.last, last)}"
 
 
-@register.filter
 def iso_date(when: PartialDate) -> str:
     """The date as machines read it in a `time` element; '' where HTML has no form for it."""
     return "" if when.precision is Precision.RANGE else iso(when)
 
 
-@register.filter
 def year_heading(when: PartialDate) -> str:
     """The heading under which a date stands in a list: its first year."""
     return _("Date unknown") if when.is_unknown else str(when.first.year)
 
 
-@register.filter
+def in_years(records: Iterable[Any], dated: str = "said") -> list[tuple[str, list[Any]]]:
+    """Records in runs of one year heading each, in their order; `dated` is the path to the date."""
+    find = attrgetter(dated)
+    runs = groupby(records, key=lambda record: year_heading(find(record)))
+    return [(heading, list(run)) for heading, run in runs]
+
+
 def quoted(claim: Any) -> str:
     """A claim's words in the quotation marks of their language; reported speech without any."""
     return claim.text if claim.form == Form.PARAPHRASE else in_marks(claim.text, claim.language)
 
 
-@register.filter
 def excerpt(claim: Any, length: int) -> str:
     """The beginning of a claim's words, at most so many characters, in their quotation marks."""
     text = shorten(claim.text, length)
     return text if claim.form == Form.PARAPHRASE else in_marks(text, claim.language)
 
 
-@register.filter
 def shorten(text: str, length: int) -> str:
     """At most so many characters of a text, cut between words."""
     if len(text) <= length:
@@ -104,32 +117,27 @@ def shorten(text: str, length: int) -> str:
     return f"{text[:length].rsplit(maxsplit=1)[0].rstrip(' ,;:–—…')} …"
 
 
-@register.filter
 def in_marks(text: str, language: str) -> str:
     """Words in the quotation marks of a language."""
     marks = MARKS.get(language.split("-", maxsplit=1)[0], "“”")
     return f"{marks[0]}{text}{marks[1]}"
 
 
-@register.filter
 def status_meaning(status: str) -> str:
     """What a status means, in a sentence or two."""
     return str(STATUS_MEANING[Status(status)])
 
 
-@register.filter
 def fidelity_meaning(fidelity: str) -> str:
     """How the wording in a source stands to the words on record, as a sentence."""
     return str(FIDELITY_MEANING[Fidelity(fidelity)])
 
 
-@register.filter
 def family(relation: str) -> str:
     """What a relation does: 'reply', 'with', 'beside', or 'against'."""
     return FAMILIES.get(Relation(relation), "against")
 
 
-@register.filter
 def in_readers_language(claim: Any) -> Any:
     """A translation of a foreign claim for this reader, or None. Reads what was prefetched."""
     language = (get_language() or "en").split("-")[0]
@@ -138,7 +146,6 @@ def in_readers_language(claim: Any) -> Any:
     return next((each for each in claim.translations.all() if each.language == language), None)
 
 
-@register.filter
 def language_name(code: str) -> str:
     """'Belarusian' for 'be', in the reader's language; the code itself where it has no name."""
     try:
@@ -147,7 +154,20 @@ def language_name(code: str) -> str:
         return code
 
 
-@register.filter
 def mid_sentence(name: str) -> str:
     """A name as it stands within an English sentence: 'the Kremlin', not 'The Kremlin'."""
     return f"the {name[4:]}" if name.startswith("The ") else name
+
+
+def _local_day(when: date) -> date:
+    return localtime(when).date() if isinstance(when, datetime) else when
+
+
+def _written(when: date, style: str) -> str:
+    return _written_in(get_language(), when, style)
+
+
+@lru_cache(maxsize=4096)
+def _written_in(language: str | None, when: date, style: str) -> str:
+    """A day in the reader's language. Lists show the same days again and again."""
+    return date_format(when, style)

@@ -1,0 +1,57 @@
+"""Dates as lists print them."""
+
+from datetime import UTC, date, datetime
+from types import SimpleNamespace
+
+import pytest
+from django.utils.translation import override
+
+from claims import dates, printing
+
+
+@pytest.mark.parametrize(
+    ("written", "whole", "short"),
+    [
+        ("2010-08-13", "13 August 2010", "13 Aug"),
+        ("2010-08", "August 2010", "Aug"),
+        ("2010", "2010", "2010"),
+        ("2020-08-24/2020-08-30", "24–30 August 2020", "24–30 Aug"),
+        ("2020-08-24/2021-01-02", "24 August 2020 – 2 January 2021", "24 Aug – 2 Jan 2021"),
+        ("", "date unknown", ""),
+    ],
+)
+def test_a_date_is_printed_as_far_as_it_is_known(written, whole, short):
+    when = dates.parse(written)
+
+    assert (printing.partial_date(when), printing.short_date(when)) == (whole, short)
+
+
+def test_a_date_is_printed_in_the_language_of_each_reader():
+    when = dates.parse("2010-08-13")
+    printed = []
+    for language in ("en", "be", "en"):
+        with override(language):
+            printed.append(printing.partial_date(when))
+
+    assert printed == ["13 August 2010", "13 жніўня 2010", "13 August 2010"]
+
+
+@pytest.mark.parametrize("when", [date(2010, 8, 3), datetime(2010, 8, 3, 23, 59, tzinfo=UTC)])
+def test_a_day_is_printed_for_readers_and_for_machines(when):
+    assert (printing.day(when), printing.iso_day(when)) == ("3 August 2010", "2010-08-03")
+
+
+def test_records_stand_under_their_years_in_the_order_they_came():
+    records = [
+        SimpleNamespace(said=dates.parse(each)) for each in ("2011", "2011-02", "", "2010", "2011")
+    ]
+
+    found = printing.in_years(records)
+
+    assert [(year, len(run)) for year, run in found] == [
+        ("2011", 2),
+        ("Date unknown", 1),
+        ("2010", 1),
+        ("2011", 1),
+    ]
+    assert [each for _year, run in found for each in run] == records
