@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from claims import search, services
 from claims.dates import PartialDate
 from claims.forms import PartialDateField
-from claims.models import Outlet, Source, Speaker, Topic
+from claims.models import Outlet, Prepared, Source, Speaker, Topic
 
 #: Longer values are cut in messages.
 SHOWN = 60
@@ -125,21 +125,27 @@ def find_speaker(text: str) -> Speaker:
 
 def find_topic(text: str) -> Topic:
     """A public topic by address, or by its name in any language."""
-    public = Topic.objects.public()
-    if found := public.filter(slug=text).first():
+    public = list(Topic.objects.public())
+    if found := next((each for each in public if each.slug == text), None):
         return found
-    if found := public.filter(pk__in=search.topics_named(text)).first():
+    named = search.topics_named(text)
+    if found := next((each for each in public if each.pk in named), None):
         return found
     raise ValidationError(_("No topic on record is called “%s”.") % text[:SHOWN])
 
 
 def find_outlet(text: str) -> Outlet:
     """A public outlet by short name, name or domain."""
-    public = Outlet.objects.public()
-    wanted = models.Q(slug=text) | models.Q(name__iexact=text) | models.Q(domain__iexact=text)
-    if found := public.filter(wanted).first():
-        return found
+    named = models.Q(name__iexact=text) | models.Q(domain__iexact=text)
+    found: list[Outlet] = _outlets(text) or list(Outlet.objects.public().filter(named)[:1])
+    if found:
+        return found[0]
     raise ValidationError(_("No outlet on record is called “%s”.") % text[:SHOWN])
+
+
+@Prepared
+def _outlets(slug: str) -> models.QuerySet[Outlet]:
+    return Outlet.objects.public().filter(slug=slug)
 
 
 def find_source(text: str) -> Source:

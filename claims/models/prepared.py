@@ -22,9 +22,10 @@ class Prepared:
     """A queryset as a function of numbers, words, and lists of either.
 
     `build` is given the values and returns a queryset of the default database: of whole records,
-    or of `values_list`. It may use each value only as the right side of look-ups, for it is called
-    once in each thread for each combination of lengths, with values of no meaning (ValueError, if
-    one of them is lost on the way). Among an empty list there is nothing: the answer is then empty.
+    or of `values_list`. It may use each value only as the right side of `exact` and `in`, for it is
+    called once in each thread for each combination of lengths, with values of no meaning
+    (ValueError, if one of them is lost or changed on the way, as by `contains` and its kin).
+    Among an empty list there is nothing: the answer is then empty.
     """
 
     def __init__(self, build: Callable[..., QuerySet[Any, Any]]) -> None:

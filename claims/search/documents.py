@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from django.db.models import Q
 
-from claims.choices import Stage
+from claims.choices import WRONGLY_ATTRIBUTED, Stage
 from claims.models import (
     Citation,
     Claim,
@@ -41,6 +41,10 @@ FACET_COLUMNS = (
 )
 FACETS, VALUES = zip(*FACET_COLUMNS, strict=True)
 
+#: What a claim has, or has not, that lists show unless they are asked for a status.
+SHOWN = {token(Facet.STAGE, Stage.PUBLISHED)}
+WRONG = {token(Facet.STATUS, status) for status in WRONGLY_ATTRIBUTED}
+
 #: The same few thousand tokens come up again and again.
 _token = lru_cache(maxsize=100_000)(token)
 
@@ -68,6 +72,8 @@ def documents(claim_ids: Collection[int]) -> Iterator[Document]:
             continue
         written, values = row[: len(WORDS)], row[len(WORDS) :]
         own = {_token(facet, value) for facet, value in zip(FACETS, values, strict=True) if value}
+        if not own >= SHOWN or own & WRONG:
+            own.add(_token(Facet.APART, 1))
         yield Document(
             claim_id,
             place(said_first.toordinal(), claim_id),

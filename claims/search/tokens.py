@@ -19,6 +19,8 @@ class Facet(StrEnum):
     SOURCE = "d"
     RATING = "r"
     RELATION = "k"
+    #: Not shown where no status is asked for: unpublished, or not the speaker's own.
+    APART = "x"
 
 
 def token(facet: Facet, value: object) -> str:
