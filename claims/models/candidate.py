@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from claims.choices import Decision, Form
+from claims.choices import Decision, Form, SpeakerKind
 
 from .base import Days, Recorded, days_in_order, first_day, last_day
 from .claim import Claim
@@ -26,6 +26,11 @@ class Candidate(Recorded):
     form = models.CharField(_("form"), max_length=12, choices=Form)
     start = models.PositiveIntegerField(_("start"), help_text=_("In the text of the snapshot."))
     end = models.PositiveIntegerField(_("end"))
+    utterance = models.PositiveIntegerField(
+        _("utterance"),
+        default=0,
+        help_text=_("Pieces of one utterance in one snapshot have one number."),
+    )
     speaker = models.ForeignKey(
         Speaker,
         on_delete=models.SET_NULL,
@@ -34,6 +39,16 @@ class Candidate(Recorded):
         related_name="candidates",
         verbose_name=_("proposed speaker"),
     )
+    speaker_name = models.CharField(
+        _("speaker’s name"),
+        max_length=200,
+        blank=True,
+        help_text=_("The fullest form of the name in the article; empty where it names nobody."),
+    )
+    speaker_kind = models.CharField(
+        _("kind of speaker"), max_length=12, choices=SpeakerKind, default=SpeakerKind.PERSON
+    )
+    role = models.CharField(_("role"), max_length=300, blank=True)
     speaker_printed = models.CharField(_("speaker as printed"), max_length=200, blank=True)
     speaker_reason = models.CharField(_("why this speaker"), max_length=300, blank=True)
     said_first, said_last = first_day(), last_day()
@@ -64,6 +79,10 @@ class Candidate(Recorded):
             ),
             models.CheckConstraint(condition=~Q(text=""), name="candidate_has_text"),
             models.CheckConstraint(condition=Q(form__in=Form.values), name="candidate_form_known"),
+            models.CheckConstraint(
+                condition=Q(speaker_kind__in=SpeakerKind.values),
+                name="candidate_speaker_kind_known",
+            ),
             models.CheckConstraint(
                 condition=Q(decision__in=Decision.values), name="candidate_decision_known"
             ),

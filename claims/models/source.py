@@ -205,6 +205,7 @@ class Snapshot(models.Model):
         verbose_name = _("snapshot")
         verbose_name_plural = _("snapshots")
         ordering = ("-fetched_at", "-id")
+        indexes = (models.Index(fields=("sha256",), name="snapshot_by_content"),)
         constraints = (
             models.UniqueConstraint(
                 fields=("source", "sha256"), name="snapshot_one_per_source_and_content"

@@ -5,6 +5,19 @@
 
 from .checking import CHECKS, Check, Finding
 from .counting import count_again, wrong_counts
+from .intake import (
+    Proposed,
+    Shelved,
+    Suggestion,
+    accept_candidates,
+    merge_candidate,
+    new_speaker,
+    propose,
+    reject_candidate,
+    reopen,
+    shelve,
+    suggested_speakers,
+)
 from .linking import link_claims
 from .looking_up import Found, SpeakerMatch, find_speakers, speaker_at
 from .publishing import (
@@ -16,6 +29,7 @@ from .publishing import (
     withdraw_claim,
 )
 from .recording import delete_record, save_record, set_topics
+from .resembling import Resemblance, similar_claims
 from .rules import cross_table_problems
 from .upkeep import kept
 
@@ -25,20 +39,33 @@ __all__ = [
     "Check",
     "Finding",
     "Found",
+    "Proposed",
+    "Resemblance",
+    "Shelved",
     "SpeakerMatch",
+    "Suggestion",
+    "accept_candidates",
     "count_again",
     "cross_table_problems",
     "delete_record",
     "find_speakers",
     "kept",
     "link_claims",
+    "merge_candidate",
+    "new_speaker",
+    "propose",
     "publication_problems",
     "publish_claim",
+    "reject_candidate",
+    "reopen",
     "return_to_draft",
     "save_record",
     "set_topics",
+    "shelve",
+    "similar_claims",
     "speaker_at",
     "submit_for_review",
+    "suggested_speakers",
     "withdraw_claim",
     "wrong_counts",
 ]

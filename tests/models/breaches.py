@@ -39,6 +39,7 @@ CHECKS: dict[str, Change] = {
     "candidate_span_in_order": Change(make.CandidateFactory, {"start": 5, "end": 5}),
     "candidate_has_text": Change(make.CandidateFactory, {"text": ""}),
     "candidate_form_known": Change(make.CandidateFactory, {"form": "sung"}),
+    "candidate_speaker_kind_known": Change(make.CandidateFactory, {"speaker_kind": "ghost"}),
     "candidate_decision_known": Change(
         make.CandidateFactory, {"decision": "shelved", "decided_at": NOW}
     ),

@@ -1,0 +1,1 @@
+"""An article taken in, its proposals, and what is decided about them."""
