@@ -18,7 +18,8 @@ def test_a_page_becomes_a_source_with_what_it_says_of_itself():
 
     kept = shelve(page, by=None)
 
-    assert kept.is_new_source and kept.is_new_snapshot
+    assert kept.is_new_source
+    assert kept.is_new_snapshot
     source = Source.objects.get()
     assert (source.title, source.byline, source.language) == ("Crane stays", "Ann Lee", "en")
     assert source.published == page.published
@@ -33,7 +34,8 @@ def test_the_same_page_twice_is_one_source_and_one_snapshot():
     again = shelve(page, by=None, url="http://www.harbour.example/crane/?utm_medium=mail")
 
     assert (again.source, again.snapshot) == (first.source, first.snapshot)
-    assert not again.is_new_source and not again.is_new_snapshot
+    assert not again.is_new_source
+    assert not again.is_new_snapshot
     assert Source.objects.count() == Snapshot.objects.count() == 1
 
 
@@ -45,7 +47,8 @@ def test_a_page_that_changed_gets_a_second_snapshot_and_keeps_the_editors_title(
 
     again = shelve(changed, by=None)
 
-    assert again.source == first.source and again.snapshot != first.snapshot
+    assert again.source == first.source
+    assert again.snapshot != first.snapshot
     assert set(again.source.snapshots.values_list("text", flat=True)) == {page.text, changed.text}
     assert again.source.title == "The crane stays, says the harbour"
 
@@ -90,4 +93,5 @@ def test_an_address_that_no_source_may_have_is_refused_and_nothing_is_kept():
     with pytest.raises(ValidationError, match="valid URL"):
         shelve(article(url="javascript:alert(1)"), by=None)
 
-    assert Source.objects.count() == 1 and not Snapshot.objects.exists()
+    assert Source.objects.count() == 1
+    assert not Snapshot.objects.exists()
