@@ -5,6 +5,7 @@ Every variable has a default that runs; `README.md`, section 'Settings', says wh
 
 import os
 import secrets
+import tomllib
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -59,11 +60,15 @@ DATA_DIR.mkdir(parents=True, exist_ok=True)
 DEBUG = env_flag("DEBUG", default=False)
 SECRET_KEY = os.environ.get("SECRET_KEY") or kept_secret(DATA_DIR / "secret-key")
 PORT = int(os.environ.get("PORT") or 8000)
+VERSION = tomllib.loads((BASE_DIR / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 SITE_NAME = os.environ.get("SITE_NAME") or "On the Record"
 SITE_URL = (os.environ.get("SITE_URL") or f"http://127.0.0.1:{PORT}").rstrip("/")
 SITE_IS_HTTPS = urlsplit(SITE_URL).scheme == "https"
 SITE_HOST = urlsplit(SITE_URL).hostname or "127.0.0.1"
 ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", default=[SITE_HOST, "127.0.0.1", "localhost", "[::1]"])
+
+#: Whether an address that an editor pastes may be fetched by this server.
+FETCH_PAGES = env_flag("FETCH_PAGES", default=True)
 
 INSTALLED_APPS = [
     "claims.apps.ClaimsConfig",

@@ -5,6 +5,7 @@
 
 from .checking import CHECKS, Check, Finding
 from .counting import count_again, wrong_counts
+from .fetching import fetch_page
 from .intake import (
     Proposed,
     Shelved,
@@ -48,6 +49,7 @@ __all__ = [
     "count_again",
     "cross_table_problems",
     "delete_record",
+    "fetch_page",
     "find_speakers",
     "kept",
     "link_claims",
