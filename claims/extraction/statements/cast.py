@@ -1,0 +1,197 @@
+"""The people of an article: every name grouped under its fullest form."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from .gender import Gender, of_given_name, of_title
+from .nicknames import same_given
+from .noun_phrases import name_start
+from .reading import Reading
+from .tables import lexicon as words
+from .tokens import Kind, Token, tokenise
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody whom the article names."""
+
+    #: The fullest form of the name, without titles.
+    name: str
+    parts: tuple[str, ...]
+    gender: Gender = Gender.UNKNOWN
+    #: Words by which the article calls the office: {'harbour', 'master'}.
+    roles: set[str] = field(default_factory=set)
+    mentions: int = 0
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name, in small letters."""
+        return self.parts[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A capitalised name in the text: `tokens[first:last]`, titles left out."""
+
+    paragraph: int
+    first: int
+    last: int
+    start: int
+    person: Person
+
+
+class Cast:
+    """All the people of an article, to be asked for by name."""
+
+    def __init__(self) -> None:
+        self.people: list[Person] = []
+        self._by_surname: dict[str, list[Person]] = {}
+        self._by_given: dict[str, list[Person]] = {}
+        self._by_suffix: dict[tuple[str, ...], list[Person]] = {}
+
+    def add(self, parts: list[str], name: str, gender: Gender) -> Person:
+        """Find the person of a full name, or enter a new one."""
+        low = tuple(part.casefold() for part in parts)
+        for person in self._by_surname.get(low[-1], ()):
+            if same_person(person.parts, low) and Gender.compatible(person.gender, gender):
+                if len(low) > len(person.parts) or _has_initial_only(person.parts):
+                    person.name, person.parts = name, low
+                person.gender = person.gender or gender
+                return person
+        person = Person(name, low, gender or of_given_name(low[0]))
+        self.people.append(person)
+        self._by_surname.setdefault(low[-1], []).append(person)
+        self._by_given.setdefault(low[0], []).append(person)
+        for cut in range(1, len(low) - 1):
+            self._by_suffix.setdefault(low[cut:], []).append(person)
+        return person
+
+    def find(self, parts: list[str], gender: Gender = Gender.UNKNOWN) -> Person | None:
+        """The person whom a name, full or not, stands for; None for nobody known."""
+        low = tuple(part.casefold() for part in parts)
+        if len(low) > 1:
+            fitting = [p for p in self._by_surname.get(low[-1], ()) if same_person(p.parts, low)]
+            fitting = fitting or self._by_suffix.get(low, [])
+        else:
+            fitting = self._by_surname.get(low[0]) or self._by_given.get(low[0]) or []
+        fitting = [p for p in fitting if Gender.compatible(p.gender, gender)] or fitting
+        return max(fitting, key=lambda person: person.mentions) if fitting else None
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names with the same surname can be one person's."""
+    if one == other or len(one) == 1 or len(other) == 1:
+        return True
+    if same_given(one[0], other[0]):
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    return set(shorter) <= set(longer)
+
+
+def _has_initial_only(parts: tuple[str, ...]) -> bool:
+    return len(parts[0].rstrip(".")) == 1
+
+
+SUFFIXES: Final = words.NAME_SUFFIXES
+
+
+def gather(reading: Reading) -> tuple[Cast, list[Mention]]:
+    """Enter every full name of the article, then point every name at its bearer."""
+    cast = Cast()
+    runs: list[tuple[int, list[Token], int, int, int]] = []
+    for paragraph in reading.paragraphs:
+        text = reading.article.text
+        for first, name, last in _runs(paragraph.tokens):
+            runs.append((paragraph.number, paragraph.tokens, first, name, last))
+        for piece in paragraph.pieces:
+            inner = tokenise(text, piece.start, piece.end, [])
+            for first, name, last in _runs(inner):
+                if last - name > 1 and of_given_name(inner[name].low):
+                    _enter(cast, inner, first, name, last)
+    for _number, tokens, first, name, last in runs:
+        if last - name > 1:
+            _enter(cast, tokens, first, name, last)
+    mentions = []
+    for number, tokens, first, name, last in runs:
+        parts = name_parts(tokens, name, last)
+        person = cast.find(parts, of_title(tokens, first, name))
+        if person is None and parts and not is_institution(tokens, first, name, last):
+            person = cast.add(parts, spelled(tokens, name, last), of_title(tokens, first, name))
+        if person is not None:
+            person.mentions += 1
+            mentions.append(Mention(number, name, last, tokens[name].start, person))
+    return cast, mentions
+
+
+def _enter(cast: Cast, tokens: list[Token], first: int, name: int, last: int) -> None:
+    if is_institution(tokens, first, name, last):
+        return
+    parts = name_parts(tokens, name, last)
+    if parts:
+        cast.add(parts, spelled(tokens, name, last), of_title(tokens, first, name))
+
+
+def name_parts(tokens: list[Token], first: int, last: int) -> list[str]:
+    """The words of a name without its suffix."""
+    parts = [token.low for token in tokens[first:last] if token.kind is Kind.WORD]
+    while len(parts) > 1 and parts[-1] in SUFFIXES:
+        parts.pop()
+    return parts
+
+
+def spelled(tokens: list[Token], first: int, last: int) -> str:
+    """A name as the article prints it."""
+    return " ".join(token.text for token in tokens[first:last])
+
+
+def is_institution(tokens: list[Token], first: int, name: int, last: int) -> bool:
+    """Whether a capitalised name is no person's: 'the Foreign Ministry', 'NATO'."""
+    low = [token.low for token in tokens[name:last]]
+    if any(word in words.INSTITUTION_HEADS or word in words.INSTITUTION_WORDS for word in low):
+        return True
+    if last - name == 1:
+        word = tokens[name].text
+        if word.isupper() and len(word) > 1:
+            return True
+        if low[0] in words.PLACES:
+            return True
+    if " ".join(low) in words.PLACES:
+        return True
+    titled = name > first
+    before = tokens[first - 1].low if first > 0 else ""
+    return before == "the" and not titled and not of_given_name(low[0])
+
+
+def _runs(tokens: list[Token]) -> list[tuple[int, int, int]]:
+    """The runs of capitalised words: (first, where the name begins, last)."""
+    found: list[tuple[int, int, int]] = []
+    at = 0
+    while at < len(tokens):
+        if not _starts_run(tokens, at):
+            at += 1
+            continue
+        last = at + 1
+        while last < len(tokens) and last - at < 12 and _continues(tokens, last):
+            last += 1
+        name = name_start(tokens, at, last)
+        if name < last:
+            found.append((at, name, last))
+        at = last
+    return found
+
+
+def _starts_run(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    return token.capital and token.low not in words.FUNCTION_WORDS
+
+
+def _continues(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.capital:
+        return token.low not in words.FUNCTION_WORDS or token.text.endswith(".")
+    if token.low in words.PARTICLES and token.kind is Kind.WORD:
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        return following is not None and following.capital
+    if token.text == "," and at + 1 < len(tokens):
+        return tokens[at + 1].low in SUFFIXES
+    return False

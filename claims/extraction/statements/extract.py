@@ -1,0 +1,33 @@
+"""From an article to the quotations in it, each with its speaker."""
+
+from claims.extraction.article import Block, ParsedArticle
+from claims.extraction.statement import ExtractedStatement
+
+from .attribution import attribute
+from .cast import gather
+from .reading import read
+from .roles import introduce
+
+
+def extract_statements(article: ParsedArticle) -> list[ExtractedStatement]:
+    """Give the statements of an article in the order of its text."""
+    reading = read(article)
+    cast, mentions = gather(reading)
+    introduce(reading, mentions)
+    quoted = attribute(reading, cast, mentions)
+    return [
+        ExtractedStatement(
+            text=article.text[quote.piece.start : quote.piece.end],
+            form=quote.form,
+            start=quote.piece.start,
+            end=quote.piece.end,
+            group=quote.group,
+            voice=quote.speaker.voice,
+            speaker=quote.speaker.name,
+            speaker_printed=quote.speaker.printed,
+            role=quote.speaker.role,
+            speaker_reason=quote.speaker.reason,
+        )
+        for quote in quoted
+        if reading.paragraphs[quote.piece.paragraph].block is not Block.HEADING
+    ]

@@ -1,0 +1,66 @@
+"""What a word says of somebody's gender."""
+
+from enum import StrEnum
+from typing import Final
+
+from .tables.given_names import FEMALE, MALE
+from .tables.word_set import word_set
+from .tokens import Token
+
+
+class Gender(StrEnum):
+    """A person's gender as the article's words have it; '' when they do not say."""
+
+    UNKNOWN = ""
+    MALE = "m"
+    FEMALE = "f"
+
+    @staticmethod
+    def compatible(one: "Gender", other: "Gender") -> bool:
+        """Whether two pieces of evidence can be about one person."""
+        return not one or not other or one == other
+
+
+_MALE_WORDS: Final = word_set(
+    """
+    mr sir lord king prince congressman businessman spokesman chairman councilman policeman
+    father brother son husband uncle boy man grandfather rev pope dad actor widower sen-mr
+    cardinal imam rabbi salesman cameraman fisherman newsman frontman statesman
+    """
+)
+_FEMALE_WORDS: Final = word_set(
+    """
+    mrs ms miss lady dame queen princess congresswoman businesswoman spokeswoman chairwoman
+    councilwoman policewoman mother sister daughter wife aunt girl woman grandmother mom
+    actress widow nun first-lady
+    """
+)
+
+
+def of_given_name(name: str) -> Gender:
+    """The gender of a given name in small letters."""
+    first = name.split("-", maxsplit=1)[0]
+    if first in MALE:
+        return Gender.MALE if first not in FEMALE else Gender.UNKNOWN
+    return Gender.FEMALE if first in FEMALE else Gender.UNKNOWN
+
+
+def of_title(tokens: list[Token], first: int, last: int) -> Gender:
+    """The gender that titles before a name give."""
+    for token in tokens[first:last]:
+        found = of_word(token.low)
+        if found:
+            return found
+    return Gender.UNKNOWN
+
+
+def of_word(word: str) -> Gender:
+    """The gender of a title, role or kinship word."""
+    if word in _MALE_WORDS:
+        return Gender.MALE
+    return Gender.FEMALE if word in _FEMALE_WORDS else Gender.UNKNOWN
+
+
+def of_pronoun(word: str) -> Gender:
+    """The gender of 'he' and 'she'."""
+    return {"he": Gender.MALE, "she": Gender.FEMALE}.get(word, Gender.UNKNOWN)

@@ -1,0 +1,148 @@
+"""Who or what a stretch of words names: 'Clinton's spokesman, Nick Merrill', 'the minister'."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from .tables import lexicon as words
+from .tables.lexicon import CUES
+from .tokens import Kind, Token
+
+
+class Named(StrEnum):
+    """How a noun phrase names someone."""
+
+    NAME = "name"
+    PRONOUN = "pronoun"
+    COMMON = "common"
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """A noun phrase: `tokens[first:last]`; its name, if any, is `tokens[name_first:last]`."""
+
+    first: int
+    last: int
+    named: Named
+    #: The last word, in small letters.
+    head: str
+    name_first: int = -1
+    #: Words that give an office, in order: 'harbour master'.
+    role_first: int = -1
+    role_last: int = -1
+
+
+PRONOUNS: Final = frozenset(["he", "she", "i", "we", "they", "it", "you", "who"])
+_LONGEST: Final = 9
+
+
+def phrase_after(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
+    """The noun phrase that begins at a token."""
+    while at < stop and tokens[at].low in words.ADVERBS and not tokens[at].capital:
+        at += 1
+    if at >= stop:
+        return None
+    if tokens[at].low in PRONOUNS:
+        return NounPhrase(at, at + 1, Named.PRONOUN, tokens[at].low)
+    last = at
+    while last < stop and last - at < 2 * _LONGEST and _belongs(tokens, last, at):
+        last += 1
+    return _analysed(tokens, at, last)
+
+
+def phrase_before(tokens: list[Token], last: int, floor: int) -> NounPhrase | None:
+    """The noun phrase that ends before a token."""
+    if last <= floor:
+        return None
+    if tokens[last - 1].low in PRONOUNS:
+        return NounPhrase(last - 1, last, Named.PRONOUN, tokens[last - 1].low)
+    first = last
+    while first > floor and last - first < _LONGEST and _belongs(tokens, first - 1, -1):
+        first -= 1
+        if tokens[first].low in words.DETERMINERS:
+            break
+    return _analysed(tokens, first, last)
+
+
+def _belongs(tokens: list[Token], at: int, first: int) -> bool:
+    """Whether a token can be part of a base noun phrase; `first` is where it began, if known."""
+    token = tokens[at]
+    if token.low == "'s":
+        return True
+    if token.kind is Kind.NUMBER:
+        return True
+    if token.kind is Kind.SIGN:
+        return token.text in "&/" or (token.text == "." and False)
+    if token.kind is Kind.PIECE:
+        return False
+    low = token.low
+    if low in words.DETERMINERS:
+        return first < 0 or at == first or tokens[at - 1].low == "'s"
+    if token.capital and low not in words.FUNCTION_WORDS:
+        return True
+    if low in words.PARTICLES and _between_capitals(tokens, at):
+        return True
+    if low in words.UNNAMED_STARTS or low in ("first", "all"):
+        return True
+    if low in words.FUNCTION_WORDS or low in PRONOUNS or low.endswith("ly"):
+        return False
+    return not (low in CUES and low not in words.ROLE_HEADS | words.INSTITUTION_HEADS)
+
+
+def _between_capitals(tokens: list[Token], at: int) -> bool:
+    if at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    return following.capital or (
+        following.low in words.PARTICLES and at + 2 < len(tokens) and tokens[at + 2].capital
+    )
+
+
+def _analysed(tokens: list[Token], first: int, last: int) -> NounPhrase | None:
+    while first < last and tokens[first].low == "'s":
+        first += 1
+    while last > first and (tokens[last - 1].kind is not Kind.WORD):
+        last -= 1
+    if first >= last:
+        return None
+    name_first = name_start(tokens, first, last)
+    if name_first == last:
+        return NounPhrase(
+            first, last, Named.COMMON, tokens[last - 1].low, role_first=first, role_last=last
+        )
+    role_first = first
+    for number in range(first, name_first):
+        if tokens[number].low == "'s" and number + 1 < name_first:
+            pass
+    return NounPhrase(
+        first, last, Named.NAME, tokens[last - 1].low, name_first, role_first, name_first
+    )
+
+
+def name_start(tokens: list[Token], first: int, last: int) -> int:
+    """Where the name at the end of a phrase begins; `last` when there is none."""
+    start = last
+    while start > first and _is_name_part(tokens, start - 1, last):
+        start -= 1
+    while start < last and not tokens[start].capital:
+        start += 1
+    # A lower-case particle may open the name: 'de Blasio'.
+    if start > first and tokens[start - 1].low in words.PARTICLES and start < last:
+        start -= 1
+    for number in range(last - 2, start - 1, -1):
+        if _is_title(tokens[number]):
+            return number + 1
+    return start
+
+
+def _is_title(token: Token) -> bool:
+    return token.low in words.TITLES and not (len(token.low) == 2 and token.text.isupper())
+
+
+def _is_name_part(tokens: list[Token], at: int, last: int) -> bool:
+    token = tokens[at]
+    if token.kind is not Kind.WORD:
+        return token.text == "&"
+    if token.capital:
+        return token.low not in words.FUNCTION_WORDS or token.text.endswith(".")
+    return token.low in words.PARTICLES and at + 1 < last and _between_capitals(tokens, at)

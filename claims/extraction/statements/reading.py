@@ -1,0 +1,92 @@
+"""An article as everything in this package reads it: paragraphs, sentences, tokens, pieces."""
+
+from dataclasses import dataclass
+
+from claims.extraction.article import Block, ParsedArticle
+
+from . import sentences
+from .marks import paired
+from .pieces import Piece
+from .single_marks import paired_singles
+from .tokens import Token, tokenise
+
+
+@dataclass(frozen=True, slots=True)
+class ReadParagraph:
+    """One paragraph; its sentences are ranges of its tokens."""
+
+    number: int
+    start: int
+    end: int
+    block: Block
+    pieces: list[Piece]
+    tokens: list[Token]
+    sentences: list[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article, read."""
+
+    article: ParsedArticle
+    paragraphs: list[ReadParagraph]
+
+
+def read(article: ParsedArticle) -> Reading:
+    """Read an article. The time it takes grows with its length only."""
+    text = article.text
+    spans = [(p.start, p.end) for p in article.paragraphs]
+    doubles = [paired(text, start, end, number) for number, (start, end) in enumerate(spans)]
+    singles = [
+        paired_singles(text, start, end, number) for number, (start, end) in enumerate(spans)
+    ]
+    pieces = _by_style(text, _continuing(doubles), singles)
+    paragraphs = []
+    for number, (start, end) in enumerate(spans):
+        tokens = tokenise(text, start, end, pieces[number])
+        block = article.paragraphs[number].block
+        paragraphs.append(
+            ReadParagraph(
+                number, start, end, block, pieces[number], tokens, sentences.split(tokens)
+            )
+        )
+    return Reading(article, paragraphs)
+
+
+def _continuing(doubles: list[list[Piece]]) -> list[list[Piece]]:
+    """Keep a piece without opening mark only behind a paragraph that was left open."""
+    kept: list[list[Piece]] = []
+    left_open = False
+    for pieces in doubles:
+        mine = [piece for piece in pieces if piece.opened or left_open]
+        kept.append(mine)
+        left_open = bool(mine) and not mine[-1].closed
+    return kept
+
+
+def _by_style(
+    text: str, doubles: list[list[Piece]], singles: list[list[Piece]]
+) -> list[list[Piece]]:
+    """Choose the outer marks: single ones where an article quotes with them."""
+    british = _speech_like(text, singles) > _speech_like(text, doubles)
+    outer, inner = (singles, doubles) if british else (doubles, singles)
+    return [_merged(*both) for both in zip(outer, inner, strict=True)]
+
+
+def _speech_like(text: str, paragraphs: list[list[Piece]]) -> int:
+    """Count the pieces that end as speech does: with a sign before the closing mark."""
+    return sum(
+        text[piece.end - 1] in ",.?!…" for pieces in paragraphs for piece in pieces if piece.closed
+    )
+
+
+def _merged(outer: list[Piece], inner: list[Piece]) -> list[Piece]:
+    """All outer pieces, and the others where they stand clear of them."""
+    merged = list(outer)
+    number = 0
+    for piece in inner:
+        while number < len(outer) and outer[number].outer_end <= piece.outer_start:
+            number += 1
+        if number == len(outer) or outer[number].outer_start >= piece.outer_end:
+            merged.append(piece)
+    return sorted(merged, key=lambda piece: piece.outer_start)

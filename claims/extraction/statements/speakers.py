@@ -1,0 +1,107 @@
+"""From the words that name a speaker to the person whom they stand for."""
+
+from dataclasses import dataclass
+
+from claims.extraction.statement import Voice
+
+from .cast import Cast, Mention, Person, is_institution, name_parts, spelled
+from .gender import Gender, of_pronoun, of_title, of_word
+from .noun_phrases import Named, NounPhrase
+from .tables import lexicon as words
+from .tokens import Kind, Token
+from .trail import Trail
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who said it, as far as the article tells, and why we think so."""
+
+    voice: Voice
+    name: str = ""
+    printed: str = ""
+    role: str = ""
+    reason: str = ""
+    person: Person | None = None
+
+
+NOBODY = Speaker(Voice.NOBODY, reason="no speaker found")
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Resolves noun phrases against the people of an article."""
+
+    text: str
+    cast: Cast
+    trail: Trail
+
+    def resolve(
+        self, tokens: list[Token], phrase: NounPhrase, cue: str, here: list[Mention]
+    ) -> Speaker:
+        """Say who a noun phrase is; `here` are the people named before it in its sentence."""
+        printed = self.text[tokens[phrase.first].start : tokens[phrase.last - 1].end]
+        if phrase.named is Named.PRONOUN:
+            return self._pronoun(phrase.head, printed, here)
+        if phrase.named is Named.NAME:
+            return self._name(tokens, phrase, printed, cue)
+        return self._common(tokens, phrase, printed)
+
+    def _name(self, tokens: list[Token], phrase: NounPhrase, printed: str, cue: str) -> Speaker:
+        first, last = phrase.name_first, phrase.last
+        role = " ".join(t.text for t in tokens[phrase.role_first : phrase.role_last])
+        reason = f"named with “{cue}”"
+        parts = name_parts(tokens, first, last)
+        gender = of_title(tokens, phrase.first, first)
+        person = self.cast.find(parts, gender) if parts else None
+        if person is None or (len(parts) > 1 and is_institution(tokens, phrase.first, first, last)):
+            if is_institution(tokens, phrase.first, first, last):
+                return Speaker(Voice.INSTITUTION, spelled(tokens, first, last), printed, "", reason)
+            name = spelled(tokens, first, last)
+            return Speaker(Voice.PERSON, name, printed, role, reason)
+        return Speaker(Voice.PERSON, person.name, printed, role, reason, person)
+
+    def _pronoun(self, word: str, printed: str, here: list[Mention]) -> Speaker:
+        if word in ("they", "we", "i"):
+            return Speaker(Voice.UNNAMED, "", printed, "", f"“{printed}”")
+        gender = of_pronoun(word)
+        for mention in here:
+            if mention.person.gender == gender:
+                return _same(mention.person, printed, "pronoun: named in the same sentence")
+        person = self.trail.last(gender)
+        if person is None:
+            return Speaker(Voice.UNNAMED, "", printed, "", "pronoun: nobody fits")
+        return _same(person, printed, "pronoun: last speaker")
+
+    def _common(self, tokens: list[Token], phrase: NounPhrase, printed: str) -> Speaker:
+        low = [token.low for token in tokens[phrase.first : phrase.last]]
+        head = phrase.head
+        if low[0] in words.UNNAMED_STARTS or head in words.UNNAMED_PRONOUNS:
+            return Speaker(Voice.UNNAMED, "", printed, printed, "not named by the article")
+        if head in words.INSTITUTION_HEADS and head not in words.ROLE_HEADS:
+            name = " ".join(
+                t.text for t in tokens[phrase.first : phrase.last] if t.kind is not Kind.SIGN
+            )
+            return Speaker(Voice.INSTITUTION, name, printed, "", "an institution or a document")
+        person = self._with_role(low)
+        if person is not None:
+            return _same(person, printed, f"role: introduced as “{' '.join(low)}”", printed)
+        return Speaker(Voice.ROLE, "", printed, printed, "role: nobody introduced with it")
+
+    def _with_role(self, low: list[str]) -> Person | None:
+        """The one person introduced with a role; None when there are more or none."""
+        wanted = {word for word in low if word not in words.DETERMINERS and word != "'s"}
+        head, gender = low[-1], of_word(low[-1])
+        fitting = [
+            person
+            for person in self.cast.people
+            if head in person.roles and Gender.compatible(person.gender, gender)
+        ]
+        if not fitting:
+            return None
+        best = max(len(wanted & person.roles) for person in fitting)
+        chosen = [person for person in fitting if len(wanted & person.roles) == best]
+        return chosen[0] if len(chosen) == 1 else None
+
+
+def _same(person: Person, printed: str, reason: str, role: str = "") -> Speaker:
+    return Speaker(Voice.PERSON, person.name, printed, role, reason, person)

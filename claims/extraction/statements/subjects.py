@@ -1,0 +1,165 @@
+"""Who the subject of a verb is, before it or, turned round, behind it."""
+
+from .noun_phrases import Named, NounPhrase, phrase_after, phrase_before
+from .tables import lexicon as words
+from .tables.lexicon import CUES
+from .tokens import Kind, Token
+
+
+def subject_before(tokens: list[Token], cue: int, floor: int) -> NounPhrase | None:
+    """The subject of a verb that follows it: 'X said', 'X, a lawyer from Y, also said'."""
+    last = _before_auxiliaries(tokens, cue, floor)
+    if last <= floor:
+        return None
+    previous = tokens[last - 1]
+    if previous.text in (",", "-", "–", "—", "--", ")"):
+        return first_subject(tokens, floor, last - 1)
+    if previous.low in words.CONJUNCTIONS or previous.low in ("to", "by", "in", "for", "of"):
+        return first_subject(tokens, floor, last - 1)
+    if previous.low in ("who", "that", "which"):
+        return _antecedent(tokens, last - 1, floor)
+    phrase = phrase_before(tokens, last, floor)
+    if phrase is None:
+        return first_subject(tokens, floor, last)
+    return _climbed(tokens, phrase, floor)
+
+
+def _before_auxiliaries(tokens: list[Token], at: int, floor: int) -> int:
+    """Step back over 'has also', 'later', 'on Friday' to where the subject ends."""
+    while at > floor:
+        token = tokens[at - 1]
+        low = token.low
+        if low in words.CALENDAR and token.capital:
+            at -= 1
+            if at > floor and tokens[at - 1].low == "on":
+                at -= 1
+        elif (
+            low in words.AUXILIARIES
+            or (low in words.ADVERBS and not token.capital)
+            or (low.endswith("ly") and not token.capital and len(low) > 4)
+        ):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _antecedent(tokens: list[Token], at: int, floor: int) -> NounPhrase | None:
+    """Whom 'who' stands for."""
+    if at > floor and tokens[at - 1].text == ",":
+        at -= 1
+    phrase = phrase_before(tokens, at, floor)
+    return _climbed(tokens, phrase, floor) if phrase else None
+
+
+def _climbed(tokens: list[Token], phrase: NounPhrase, floor: int) -> NounPhrase | None:
+    """From 'Clinton' in 'a spokesman for Clinton' to the spokesman."""
+    for _step in range(4):
+        before = phrase.first - 1
+        if before <= floor or tokens[before].low not in words.PREPOSITIONS:
+            return phrase
+        upper = phrase_before(tokens, before, floor)
+        if upper is None or tokens[upper.first].low in words.SUBORDINATORS:
+            return phrase
+        joined = _joined_institution(tokens, upper, phrase)
+        phrase = joined or upper
+    return phrase
+
+
+def _joined_institution(
+    tokens: list[Token], upper: NounPhrase, lower: NounPhrase
+) -> NounPhrase | None:
+    """'University of X' is one name."""
+    if upper.named is not Named.NAME or tokens[upper.last].low != "of":
+        return None
+    return NounPhrase(upper.first, lower.last, Named.NAME, upper.head, upper.name_first)
+
+
+def first_subject(tokens: list[Token], first: int, last: int) -> NounPhrase | None:
+    """The subject of a clause that may begin with 'In Minsk,' and go on with an apposition."""
+    chunks = _chunks(tokens, first, last)
+    for number, (start, end) in enumerate(chunks):
+        while start < end and (
+            tokens[start].low in words.CONJUNCTIONS or tokens[start].low in words.ADVERBS
+        ):
+            start += 1
+        if start >= end or _is_introduction(tokens, start):
+            continue
+        phrase = phrase_after(tokens, start, end)
+        if phrase is None:
+            continue
+        following = chunks[number + 1] if number + 1 < len(chunks) else None
+        return _apposed(tokens, phrase, following)
+    return None
+
+
+def _chunks(tokens: list[Token], first: int, last: int) -> list[tuple[int, int]]:
+    chunks: list[tuple[int, int]] = []
+    start = first
+    for at in range(first, last):
+        token = tokens[at]
+        if token.kind is Kind.SIGN and token.text in (",", "(", ")", "–", "—", "-", "--", ";", ":"):
+            if start < at:
+                chunks.append((start, at))
+            start = at + 1
+    if start < last:
+        chunks.append((start, last))
+    return chunks
+
+
+def _is_introduction(tokens: list[Token], start: int) -> bool:
+    token = tokens[start]
+    low = token.low
+    return (
+        token.kind is not Kind.WORD
+        or low in words.PREPOSITIONS
+        or low in words.SUBORDINATORS
+        or low in words.CALENDAR
+        or (low.endswith(("ing", "ed", "ly")) and low not in words.ROLE_HEADS and len(low) > 5)
+        or low in ("asked", "told", "to", "not", "there")
+    )
+
+
+def _apposed(
+    tokens: list[Token], phrase: NounPhrase, following: tuple[int, int] | None
+) -> NounPhrase:
+    """'Clinton's spokesman, Nick Merrill,': the name behind the comma is the subject."""
+    if phrase.named is not Named.COMMON or following is None:
+        return phrase
+    name = phrase_after(tokens, *following)
+    if name is None or name.named is not Named.NAME or name.last != following[1]:
+        return phrase
+    if name.name_first != name.first:
+        return phrase
+    return NounPhrase(
+        phrase.first, name.last, Named.NAME, name.head, name.name_first, phrase.first, phrase.last
+    )
+
+
+def subject_after(tokens: list[Token], cue: int, stop: int) -> NounPhrase | None:
+    """The subject of a verb that stands before it: 'said X', 'said the aide, X, in Minsk'."""
+    phrase = phrase_after(tokens, cue + 1, stop)
+    if phrase is None or phrase.named is not Named.COMMON:
+        return phrase
+    at = phrase.last
+    # 'the director of the Institute of Seas, Anna Marsh,'
+    while at + 1 < stop and tokens[at].low in ("of", "for", "at", "in", "with", "to", "on"):
+        inner = phrase_after(tokens, at + 1, stop)
+        if inner is None:
+            break
+        at = inner.last
+    if at + 1 < stop and tokens[at].text == ",":
+        name = phrase_after(tokens, at + 1, stop)
+        if name and name.named is Named.NAME and name.name_first == at + 1:
+            ends = name.last >= stop or tokens[name.last].kind is not Kind.WORD
+            if ends or tokens[name.last].low in words.PREPOSITIONS:
+                return NounPhrase(
+                    phrase.first, name.last, Named.NAME, name.head, name.name_first,
+                    phrase.first, phrase.last,
+                )  # fmt: skip
+    return phrase
+
+
+def is_cue(token: Token) -> bool:
+    """Whether a word is a form of a verb of speech."""
+    return token.kind is Kind.WORD and token.low in CUES

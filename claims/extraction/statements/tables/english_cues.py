@@ -1,0 +1,104 @@
+"""English words that say that somebody speaks."""
+
+from typing import Final
+
+from .word_set import word_set
+
+#: Verbs that bring in the words of a speaker, in the base form.
+SPEECH_VERBS: Final = word_set(
+    """
+    accuse acknowledge add address admit admonish advise advocate affirm agree allege announce
+    answer apologise apologize appeal applaud argue articulate ask assert assure attest bark
+    beg believe bellow bemoan blame blast blog blurt bluster boast brag bray broadcast call
+    caption caution challenge chant characterise characterize charge chide chime chuckle cite
+    claim clamor clarify coax comment commiserate compare complain concede conclude concur
+    condemn confess confide confirm congratulate contend continue convey counsel counter crack
+    criticise criticize crow cry curse deadpan declare decree decry deem defend demand demur
+    denounce deny describe detail dictate disagree disclose dismiss divulge dub e-mail echo
+    elaborate email emphasise emphasize encourage enthuse exclaim exhort explain expound
+    express fire flash fume gasp gloat goad greet gripe groan growl grumble grunt guess gush
+    hint hiss hold holler hope implore imply indicate inform inquire insinuate insist instruct
+    interject interrupt intone jest joke justify label lambast lambaste lament laugh lecture
+    lie liken list maintain marvel mention message moan mock mourn mumble murmur muse mutter
+    nod note object observe offer opine opt order outline paraphrase persist plead pledge
+    point portray post postulate praise pray predict press proclaim profess promise pronounce
+    propose protest provoke purr push qualify question quip quote rail rant rasp rave read
+    reaffirm reason reassure rebuke recall recap recite recommend recount refer reflect
+    reiterate rejoice rejoin relate relay remark remember remind repeat reply report request
+    respond restate retort reveal riff roar rule say scoff scold scream share shoot shout
+    shriek shrug sigh signal slam slur smirk snap snarl sneer sniff snort sob specify
+    speculate stammer state stipulate stress stutter submit suggest sum summarise summarize
+    surmise swear sympathize taunt tease tell term testify text thank theorise theorize think
+    threaten thunder toast tout trill trumpet tweet type underline underscore urge utter
+    venture verify voice volunteer vow wail warn whine whisper whoop wisecrack wonder worry
+    write yell yelp
+    """
+)
+
+#: A cue behind one of these was not said, or not yet.
+UNSPOKEN: Final = word_set(
+    """
+    can't cannot could couldn't declined declines denied denies deny denying didn't doesn't
+    don't may might must n't never not refused refuses should shouldn't without wouldn't
+    """
+)
+
+#: Words before a marked piece that make it a name, a title or another's label.
+NAMING: Final = word_set(
+    """
+    album alias author banner banners bearing book called column documentary dubbed emblazoned
+    entitled episode film hashtag headline headlined known labeled labelled magazine marked
+    movie named nicknamed novel of phrase phrases play podcast program reading reads series
+    show sign signs slogan so-called song story term termed terms titled word words
+    """
+)
+
+#: Forms that no rule gives.
+IRREGULAR_FORMS: Final = {
+    "beg": "begs begged begging",
+    "brag": "brags bragged bragging",
+    "blog": "blogs blogged blogging",
+    "broadcast": "broadcasts broadcast broadcasting",
+    "quip": "quips quipped quipping",
+    "recap": "recaps recapped recapping",
+    "rebut": "rebuts rebutted rebutting",
+    "concur": "concurs concurred concurring",
+    "demur": "demurs demurred demurring",
+    "purr": "purrs purred purring",
+    "admit": "admits admitted admitting",
+    "submit": "submits submitted submitting",
+    "nod": "nods nodded nodding",
+    "lie": "lies lied lying",
+    "hint": "hints hinted hinting",
+    "read": "reads read reading",
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "think": "thinks thought thinking",
+    "hold": "holds held holding",
+    "write": "writes wrote written writing",
+    "shoot": "shoots shot shooting",
+    "swear": "swears swore sworn swearing",
+    "sob": "sobs sobbed sobbing",
+    "slam": "slams slammed slamming",
+    "slur": "slurs slurred slurring",
+    "snap": "snaps snapped snapping",
+    "sum": "sums summed summing",
+    "refer": "refers referred referring",
+    "dub": "dubs dubbed dubbing",
+    "label": "labels labeled labelled labeling labelling",
+    "signal": "signals signaled signalled signaling signalling",
+    "counsel": "counsels counseled counselled counseling",
+    "deadpan": "deadpans deadpanned deadpanning",
+    "opt": "opts opted opting",
+}
+
+#: Other words that stand where a verb of speech would.
+OTHER_CUES: Final = word_set("goes went puts put putting spoke speaks quoted quoting")
+
+#: Phrases behind which the source stands.
+SOURCE_PHRASES: Final = (
+    ("according", "to"),
+    ("in", "the", "words", "of"),
+    ("in", "words", "of"),
+    ("per",),
+)
