@@ -6,14 +6,18 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from . import furniture_words as words
+from . import furniture_words as table
+from .passages import HEADINGS, INLINE
 from .posts import is_post
-from .tree import classes
+from .tree import ancestors, classes
 
 _WORD: Final = re.compile("[A-Z]?[a-z]+|[A-Z]+")
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _RUN: Final = 60  # characters at one stretch that count as prose
 _NEVER: Final = frozenset(["html", "body", "main", "article"])
+_LINES: Final = INLINE | HEADINGS | frozenset(["p", "li", "ul", "ol", "blockquote"])
+_MOST: Final = 0.5  # of the page's prose: more than that is no furniture
+_SCRAP: Final = 0.08
 
 Mass = dict[HtmlElement, int]
 
@@ -23,12 +27,12 @@ def prose_mass(root: HtmlElement) -> Mass:
     elements = list(root.iter())
     mass = dict.fromkeys(elements, 0)
     for element in reversed(elements):
-        if element.tag in words.ELEMENTS:
+        if element.tag in table.ELEMENTS:
             mass[element] = 0
             continue
         own = len((element.text or "").strip())
-        tails = sum(len((child.tail or "").strip()) for child in element)
-        mass[element] += own + tails if own + tails >= _RUN and element.tag != "a" else 0
+        own += sum(len((child.tail or "").strip()) for child in element)
+        mass[element] += own if own >= _RUN and element.tag != "a" else 0
         parent = element.getparent()
         if parent is not None:
             mass[parent] += mass[element]
@@ -38,42 +42,38 @@ def prose_mass(root: HtmlElement) -> Mass:
 def remove_furniture(root: HtmlElement, mass: Mass) -> None:
     """Take all of it out of the tree; words that follow an element stay."""
     whole = max(1, mass[root])
+    posts = [element for element in root.iter("blockquote", "div") if is_post(element)]
+    around_posts = {above for post in posts for above in ancestors(post)}
+    settled: set[HtmlElement] = set()
     doomed = []
-    kept_inside: set[HtmlElement] = set()
     for element in root.iter():
-        parent = element.getparent()
-        if parent is None or parent in kept_inside:
-            if parent is not None:
-                kept_inside.add(element)
-            continue
-        if is_post(element):
-            kept_inside.add(element)
-        elif is_furniture(element, mass[element] / whole):
+        if element.getparent() in settled or element in posts:
+            settled.add(element)
+        elif is_furniture(element, mass[element] / whole) and element not in around_posts:
+            settled.add(element)
             doomed.append(element)
-            kept_inside.add(element)
     for element in doomed:
-        _remove(element)
-
-
-def _remove(element: HtmlElement) -> None:
-    """Without the words that follow it: `drop_tree` keeps those."""
-    element.drop_tree()
+        if element.getparent() is not None:
+            element.drop_tree()
 
 
 def is_furniture(element: HtmlElement, share: float) -> bool:
     """Whether an element, with its share of the page's prose, is no part of an article."""
     tag = element.tag
-    if tag in words.ELEMENTS:
+    if tag in table.ELEMENTS:
         return True
     if tag in _NEVER:
         return False
-    if tag == "aside" and share < 0.6:
+    names = _names(element)
+    if not table.ALWAYS.isdisjoint(word for name in names for word in name):
+        return share < 0.9 or tag not in ("div", "section")
+    if share >= _MOST:
+        return False
+    if tag in table.WEAK_ELEMENTS or _is_hidden(element):
         return True
-    if _is_hidden(element) and share < 0.5:
+    if (element.get("role") or "").lower() in table.ROLES:
         return True
-    if (element.get("role") or "").lower() in words.ROLES and share < 0.5:
-        return True
-    return _is_called_furniture(element, share)
+    return any(_is_called_furniture(name, tag, share) for name in names)
 
 
 def _is_hidden(element: HtmlElement) -> bool:
@@ -83,20 +83,42 @@ def _is_hidden(element: HtmlElement) -> bool:
     return bool(style and _HIDDEN.search(style))
 
 
-def _is_called_furniture(element: HtmlElement, share: float) -> bool:
-    if share >= 0.85:
-        return False
-    called = name_words(classes(element))
-    if not called:
-        return False
-    if share < 0.5 and not words.STRONG.isdisjoint(called):
-        return True
-    pairs = {f"{one}_{two}" for one, two in pairwise(called)}
-    if share < 0.5 and not words.PAIRS.isdisjoint(pairs):
-        return True
-    return share < 0.08 and not words.WEAK.isdisjoint(called)
+def element_words(element: HtmlElement) -> set[str]:
+    """Every word in the classes and the id of an element, small."""
+    return {word for name in _names(element) for word in name}
 
 
-def name_words(names: str) -> list[str]:
-    """The words of classes and ids, small: 'shareBar' is 'share' and 'bar'."""
-    return [word.lower() for word in _WORD.findall(names[:300])]
+def remove_scripts(root: HtmlElement) -> None:
+    """Take out what no reader sees."""
+    for element in list(root.iter(*table.UNSEEN)):
+        if element.getparent() is not None:
+            element.drop_tree()
+
+
+def _names(element: HtmlElement) -> list[list[str]]:
+    """The words of each class and of the id, small: 'shareBar' is 'share' and 'bar'."""
+    return [
+        [word.lower() for word in _WORD.findall(name)]
+        for name in classes(element)[:600].split()
+        if not (":" in name or "[" in name or name.startswith(table.MODIFIERS))
+    ]
+
+
+def _is_called_furniture(name: list[str], tag: str, share: float) -> bool:
+    called = set(name)
+    if tag in _LINES and not (table.OF_A_LINE.isdisjoint(called)):
+        return True
+    pairs = {f"{one}_{two}" for one, two in pairwise(name)}
+    if not table.PAIRS.isdisjoint(pairs):
+        return (tag not in INLINE and not _is_called_text(called)) or (tag in INLINE and share == 0)
+    if tag in _LINES:
+        return False
+    if _is_called_text(called):
+        return False
+    if not table.STRONG.isdisjoint(called):
+        return True
+    return share < _SCRAP and not table.WEAK.isdisjoint(called)
+
+
+def _is_called_text(called: set[str]) -> bool:
+    return not (table.OF_AN_ARTICLE.isdisjoint(called) or table.TEXT_OF_IT.isdisjoint(called))

@@ -6,52 +6,69 @@ from .word_table import table
 
 #: Elements that hold no words of an article, whatever they are called.
 ELEMENTS: Final = table(
-    "script style noscript template nav footer form button select option input textarea iframe "
+    "script style noscript template nav footer button select option input textarea iframe "
     "svg math canvas object embed applet audio video picture source track map area head meta link "
-    "base title figcaption caption dialog menu progress meter fieldset datalist rp rt"
+    "base title figcaption caption dialog menu progress meter datalist rp rt"
 )
+#: What a reader does not see.
+UNSEEN: Final = ("script", "style", "noscript", "template", "svg", "iframe", "object")
+#: These are furniture unless they hold a good part of the page's prose.
+WEAK_ELEMENTS: Final = table("aside form fieldset details")
 ROLES: Final = table(
     "navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar "
-    "tooltip tablist form button note"
+    "tooltip"
 )
+#: Out with these even where they hold most of the page's words.
+ALWAYS: Final = table("cookie cookies consent gdpr onetrust cmp didomi disqus outbrain taboola")
 #: One of these among the words of a class or id is enough.
 STRONG: Final = table(
     "caption captions figcaption credit credits copyright breadcrumb breadcrumbs share sharing "
-    "sharebar shares social socials addthis sharethis comment comments disqus respond newsletter "
-    "newsletters subscribe subscription paywall donate donation donations cookie cookies consent "
-    "gdpr popup modal overlay lightbox advert advertisement advertising ads adslot banner "
-    "sponsor sponsored sponsors promo promos promotion promobox outbrain taboola recommended "
-    "recommendation recommendations recirculation trending popular related relateds "
-    "sidebar navigation navbar nav menu toolbar pagination pager "
-    "tags taglist keywords byline bylines author authors bio signup login "
-    "toc pullquote pullquotes teaser teasers carousel slideshow slider "
-    "ticker tooltip hidden visuallyhidden offscreen screenreader sr print noprint rating ratings "
-    "poll quiz survey widget widgets feedback correction-form reactions likes print-only"
+    "sharebar shares social socials addthis sharethis comment comments respond newsletter "
+    "newsletters subscribe donate donation donations popup modal overlay lightbox advert "
+    "advertisement advertising ads adslot banner sponsor sponsored sponsors promo promos promotion "
+    "promobox recommended recommendation recommendations recirculation trending popular related "
+    "relateds sidebar navigation navbar nav toolbar pagination pager tags taglist keywords byline "
+    "bylines author authors bio signup login toc pullquote pullquotes teaser teasers carousel "
+    "slideshow slider ticker tooltip visuallyhidden offscreen screenreader rating ratings poll "
+    "quiz survey feedback reactions likes"
 )
-#: These are too, unless the element holds a good part of the page's prose.
+#: These too, unless the element holds more than a scrap of the page's prose.
 WEAK: Final = table(
-    "footer footnote header aside meta metadata info infobox topper masthead gallery photo image "
-    "images img media thumb thumbnail video audio player map share-count date dates timestamp "
-    "published publication updated tag topic topics category categories section-label kicker "
-    "eyebrow overline rubric badge label note notice disclaimer message alert box more readmore "
-    "also most latest read next prev previous follow whatsapp telegram app podcast partner "
-    "partners shop affiliate product widget links link list-related playlist ad bottom skip "
-    "license rights source sources contact profile avatar button btn cta"
+    "footer footnote header metadata infobox topper masthead gallery photo image images img media "
+    "thumb thumbnail video audio player date dates timestamp published publication updated tag "
+    "topic topics category categories kicker eyebrow overline rubric badge label disclaimer "
+    "message alert more readmore latest next prev previous follow whatsapp podcast partner "
+    "partners shop affiliate product widget widgets links playlist ad skip license rights sources "
+    "profile avatar button btn cta subscription menu hidden sr noprint print donor"
+)
+#: What a paragraph, a heading or an inline element may be called, and is then no text.
+OF_A_LINE: Final = table(
+    "caption captions figcaption credit credits copyright breadcrumb breadcrumbs byline bylines "
+    "author authors share newsletter related relateds readmore tags comments visuallyhidden "
+    "screenreader offscreen timestamp pullquote advert advertisement kicker eyebrow overline"
 )
 #: Two words that follow one another in a class or id.
 PAIRS: Final = table(
     "read_more read_also see_also most_read pull_quote more_on more_from more_stories "
     "more_news also_read also_like read_next up_next sign_up log_in side_bar bread_crumb "
     "bread_crumbs share_bar author_bio about_author post_meta entry_meta article_meta "
-    "article_info table_contents skip_link print_only screen_reader call_action in_brief "
+    "article_info table_contents skip_link screen_reader call_action sr_only visually_hidden "
     "news_letter top_stories latest_news other_news you_may you_might editors_picks "
     "story_package further_reading image_source photo_source support_us"
 )
-#: Words by which pages call the body of the article.
-BODY_NAMES: Final = table(
-    "articlebody article_body article-body entry-content post-content story-body storybody "
-    "article-content articlecontent article-text articletext article__body article__text "
-    "article__content story-content story-text post-body content-body news-text newstext "
-    "news-detail text-content body-text article-body-content td-post-content c-entry-content "
-    "rich-text wysiwyg"
+#: Beginnings of classes that only say what an element has, or how it looks.
+MODIFIERS: Final = (
+    "has-",
+    "with-",
+    "is-",
+    "no-",
+    "not-",
+    "js-",
+    "hide-",
+    "show-",
+    "u-",
+    "wp-block-",
 )
+#: Pairs of words by which pages call the article's own text: such an element is no furniture.
+OF_AN_ARTICLE: Final = table("article story entry post news main page single blog rich")
+TEXT_OF_IT: Final = table("body content text copy paragraph p wrapper container txt main section")

@@ -2,11 +2,20 @@
 
 from claims.extraction.article import Block, ParsedArticle, joined
 
+from .address import own_address
 from .body import body_passages
+from .byline import agency_credit, byline
+from .dateline import dateline_of
+from .declared import declared
 from .decoding import decoded
-from .furniture import prose_mass, remove_furniture
+from .furniture import prose_mass, remove_furniture, remove_scripts
+from .headline import headline
+from .language import language_of
+from .outlet import outlet_name
 from .passages import passages_of
 from .posts import posts_of
+from .publication import publication
+from .surroundings import surroundings
 from .tree import tree_of
 
 
@@ -16,17 +25,41 @@ def parse_page(content: bytes, content_type: str = "", url: str = "") -> ParsedA
     A page without an article gives an empty text.
     """
     text = decoded(content, content_type)
-    if not _is_markup(text, content_type):
-        return _plain(text)
-    root = tree_of(text)
+    return _page(text, url) if _is_markup(text, content_type) else _plain(text)
+
+
+def _page(markup: str, url: str) -> ParsedArticle:
+    root = tree_of(markup)
     if root is None:
         return _plain("")
+    page = declared(root, url)
     mass = prose_mass(root)
+    remove_scripts(root)
+    around = surroundings(root, page)
+    address = own_address(page, url)
+    outlet = outlet_name(page, around, address or url)
+    title = headline(page, around, outlet)
+    when = publication(page, around, address or url)
+    writers = byline(page, around, outlet)
     remove_furniture(root, mass)
-    passages = passages_of(root, posts_of(root))
-    blocks = [(passage.words, passage.block) for passage in body_passages(passages, root)]
-    words, paragraphs = joined(blocks)
-    return ParsedArticle(text=words, paragraphs=paragraphs)
+    passages = passages_of(root, posts_of(root), language_of(root, page, ""))
+    body = body_passages(passages, root, page.text("articleBody"))
+    words, paragraphs = joined([(passage.words, passage.block) for passage in body])
+    dateline = dateline_of(body[0].words) if body else ""
+    return ParsedArticle(
+        text=words,
+        paragraphs=paragraphs,
+        title=title,
+        outlet=outlet,
+        byline=writers,
+        agency_credit=agency_credit(page, around, outlet, dateline),
+        url=address,
+        language=language_of(root, page, words),
+        published=when.date,
+        published_at=when.at,
+        published_reason=when.reason,
+        dateline=dateline,
+    )
 
 
 def _is_markup(text: str, content_type: str) -> bool:
@@ -40,4 +73,4 @@ def _is_markup(text: str, content_type: str) -> bool:
 def _plain(text: str) -> ParsedArticle:
     paragraphs = [" ".join(part.split()) for part in text.replace("\r", "").split("\n\n")]
     words, where = joined([(part, Block.BODY) for part in paragraphs if part])
-    return ParsedArticle(text=words, paragraphs=where)
+    return ParsedArticle(text=words, paragraphs=where, language=language_of(None, None, text))

@@ -4,3 +4,8 @@
 def table(words: str) -> frozenset[str]:
     """The words of a string."""
     return frozenset(words.split())
+
+
+def ordered(words: str) -> tuple[str, ...]:
+    """The words of a string, in its order."""
+    return tuple(words.split())
