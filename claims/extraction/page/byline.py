@@ -12,24 +12,13 @@ from .furniture import element_words
 from .printed_day import published_part
 from .surroundings import Surroundings
 from .tree import inline_text
-from .word_table import table
+from .word_table import ordered, table
 
-_META: Final = [
-    "itemprop:author",
-    "author",
-    "article:author",
-    "og:article:author",
-    "parsely-author",
-    "sailthru.author",
-    "byl",
-    "dc.creator",
-    "dcterms.creator",
-    "dc.contributor",
-    "article.author",
-    "citation_author",
-    "cxenseparse:author",
-    "twitter:data1",
-]
+_META: Final = ordered(
+    "itemprop:author author article:author og:article:author parsely-author sailthru.author byl "
+    "dc.creator dcterms.creator dc.contributor article.author citation_author cxenseparse:author "
+    "twitter:data1"
+)
 _BY: Final = re.compile(
     r"^(?:written by|reported by|story by|by|von|par|por|di|da|door|av|af|autor(?:in|ka)?|author|"
     r"auteur|autore|автор|авторы|аўтар|автори|текст|text|texto|texte|opracowanie)\b\s*:?\s*",

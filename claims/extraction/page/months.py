@@ -50,60 +50,13 @@ MONTHS: Final = {name: number for number, names in enumerate(_NAMES, 1) for name
 BETWEEN: Final = frozenset(ordered("of de di del den del' the th st nd rd er a"))
 
 #: Beginnings of words after which a date is one of change, not of publication.
-CHANGED: Final = [
-    "updat",
-    "modif",
-    "edited",
-    "revis",
-    "correct",
-    "обновл",
-    "измен",
-    "абноўл",
-    "зменен",
-    "оновл",
-    "змінен",
-    "aktualis",
-    "zaktualiz",
-    "aktualiz",
-    "bearbeit",
-    "geändert",
-    "actualis",
-    "actualiz",
-    "editado",
-    "aggiorn",
-    "atualiz",
-    "bijgewerkt",
-    "oppdatert",
-    "opdateret",
-    "uppdater",
-    "päivit",
-    "modifié",
-    "güncelle",
-    "frissít",
-    "ändrad",
-]
+CHANGED: Final = ordered(
+    "updat modif edited revis correct обновл измен абноўл зменен оновл змінен aktualis zaktualiz "
+    "aktualiz bearbeit geändert actualis actualiz editado aggiorn atualiz bijgewerkt oppdatert "
+    "opdateret uppdater päivit modifié güncelle frissít ändrad"
+)
 #: Beginnings of words after which a date is that of publication.
-PUBLISHED: Final = [
-    "publi",
-    "posted",
-    "post",
-    "первая",
-    "опубл",
-    "апубл",
-    "опублік",
-    "veröffentl",
-    "erstellt",
-    "erschienen",
-    "veröff",
-    "issued",
-    "created",
-    "gepubliceerd",
-    "opublik",
-    "dodano",
-    "data",
-    "stand",
-    "publié",
-    "pubblic",
-    "yayın",
-    "first",
-]
+PUBLISHED: Final = ordered(
+    "publi posted post первая опубл апубл опублік veröffentl erstellt erschienen veröff issued "
+    "created gepubliceerd opublik dodano data stand publié pubblic yayın first"
+)

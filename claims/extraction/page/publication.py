@@ -17,76 +17,25 @@ from .months import CHANGED
 from .printed_day import printed_day, published_part
 from .surroundings import Surroundings
 from .tree import classes, inline_text
+from .word_table import ordered
 
-_META: Final = [
-    "article:published_time",
-    "article:published",
-    "og:article:published_time",
-    "og:published_time",
-    "og:pubdate",
-    "article:publicationdate",
-    "itemprop:datepublished",
-    "datepublished",
-    "rnews:datepublished",
-    "parsely-pub-date",
-    "sailthru.date",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "dcterms.date",
-    "dc.date",
-    "dc:date",
-    "dcsext.articlefirstpublished",
-    "publish-date",
-    "publishdate",
-    "publish_date",
-    "publisheddate",
-    "published-date",
-    "publication_date",
-    "publication-date",
-    "pubdate",
-    "pub_date",
-    "published_at",
-    "published_time",
-    "originalpublicationdate",
-    "article_date_original",
-    "article.published",
-    "article.created",
-    "bt:pubdate",
-    "ptime",
-    "iso-8601-publish-date",
-    "prism.publicationdate",
-    "citation_publication_date",
-    "citation_date",
-    "itemprop:datecreated",
-    "article:post_date",
-    "displaydate",
-    "date_published",
-    "date",
-    "last-published",
-    "date.issued",
-]
+_META: Final = ordered(
+    "article:published_time article:published og:article:published_time og:published_time "
+    "og:pubdate article:publicationdate itemprop:datepublished datepublished rnews:datepublished "
+    "parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime "
+    "dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date dc:date "
+    "dcsext.articlefirstpublished publish-date publishdate publish_date publisheddate published- "
+    "date publication_date publication-date pubdate pub_date published_at published_time "
+    "originalpublicationdate article_date_original article.published article.created bt:pubdate "
+    "ptime iso-8601-publish-date prism.publicationdate citation_publication_date citation_date "
+    "itemprop:datecreated article:post_date displaydate date_published date last-published "
+    "date.issued"
+)
 _URL_DAY: Final = re.compile(
     r"(?:^|[/_-])((?:19|20)\d\d)[/_-]?(\d\d?|[a-z]{3})[/_-]?(\d\d)(?=[/_.-]|$)"
 )
 _URL_MONTH: Final = re.compile(r"/((?:19|20)\d\d)/(\d\d)/")
-_MONTH_NAMES: Final = [
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "may",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "oct",
-    "nov",
-    "dec",
-]
+_MONTH_NAMES: Final = ordered("jan feb mar apr may jun jul aug sep oct nov dec")
 
 
 @dataclass(frozen=True)
