@@ -175,8 +175,10 @@ class SpeakerName(Recorded):
 
 
 class NameWord(models.Model):
-    """One word of one spelling, as two keys: how names are found by surname, and alike ones at all.
+    """One word of one spelling, or one rough key of it: how names are found by surname, and alike
+    ones at all.
 
+    A row has either the word's `key` or, of the whole spelling, a `skeleton`: one of its traces.
     Kept by the services; `check_data` compares it with the spellings.
     """
 

@@ -6,6 +6,7 @@ from .key import MAX_LENGTH, fold_name, name_words
 from .likeness import likeness
 from .proposals import MAX_SLUG_LENGTH, slug_words, sort_name
 from .script import guess_language, script_of
+from .traces import traces
 
 __all__ = [
     "MAX_LENGTH",
@@ -18,4 +19,5 @@ __all__ = [
     "skeleton",
     "slug_words",
     "sort_name",
+    "traces",
 ]

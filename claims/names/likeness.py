@@ -1,11 +1,26 @@
 """How probably two spellings name one person."""
 
-from rapidfuzz.distance import Indel
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
-from claims import name_tables as tables
+from .given_names import is_given_name
+from .key import CACHED, name_words
+from .parts import generation, parts, turned
+from .script import script_of
+from .word_likeness import ENOUGH, SAME_BONES, is_initial, joined_likeness, word_likeness
 
-from .bones import bones_of
-from .key import name_words
+UNSPACED: Final = frozenset({"Hani", "Hang", "Jpan", "Thai"})
+"""Scripts in which a name is printed as one word."""
+
+
+@dataclass(frozen=True)
+class _Alignment:
+    """Which words of two names answer each other, and which are left over on either side."""
+
+    pairs: tuple[tuple[float, str, str], ...]
+    left: tuple[str, ...]
+    right: tuple[str, ...]
 
 
 def likeness(a: str, b: str) -> float:
@@ -15,77 +30,77 @@ def likeness(a: str, b: str) -> float:
     about 0.85 when one has only a surname or an initial; under 0.7 for another given name or
     patronymic, a relative of the other sex, or another surname. Symmetric; 0.0 for an empty name.
     """
-    first, second = name_words(a), name_words(b)
-    if not first or not second:
+    if not name_words(a) or not name_words(b):
         return 0.0
-    if first == second:
+    if name_words(a) == name_words(b):
         return 1.0
-    one, two = sorted((_surname_last(first), _surname_last(second)))
-    if any(len(words) == 1 and words[0] in tables.GIVEN_NAMES for words in (one, two)):
-        return _aligned(one, two)  # a bare given name must not pass for a surname
-    turned = max(_aligned(one[1:] + one[:1], two), _aligned(one, two[1:] + two[:1]))
-    return max(_aligned(one, two), 0.97 * turned)
+    scripts = {_script(a), _script(b)}
+    one, two = sorted((parts(a), parts(b)))
+    across = len(scripts) > 1
+    score = _by_words(one, two, across)
+    if across or scripts & UNSPACED or len(one) != len(two):
+        weight = 1.0 if scripts & UNSPACED else 0.9
+        score = max(score, weight * _as_one_word(one, two, across))
+    if 0 < generation(a) != generation(b) > 0:
+        score *= 0.5
+    return min(score, 0.99)
 
 
-def ends_with_patronymic(words: tuple[str, ...]) -> bool:
-    """Recognise 'lukashenko aleksandr grigorievich': the surname comes first."""
-    if len(words) < 3 or words[0] in tables.GIVEN_NAMES or words[1] not in tables.GIVEN_NAMES:
-        return False
-    return tables.PATRONYMIC_ENDING.search(words[-1]) is not None
+@lru_cache(maxsize=CACHED)
+def _script(spelling: str) -> str:
+    return script_of(spelling)
 
 
-def _surname_last(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Leave out particles, and turn a name round that plainly begins with the surname."""
-    words = tuple(word for word in words if word not in tables.PARTICLES) or words
-    first_is_given = words[0] in tables.GIVEN_NAMES or _is_initial(words[0])
-    if ends_with_patronymic(words) or (words[-1] in tables.GIVEN_NAMES and not first_is_given):
-        return words[1:] + words[:1]
-    return words
+def _by_words(one: tuple[str, ...], two: tuple[str, ...], across: bool) -> float:
+    alignment = _align(one, two, across)
+    if not alignment.pairs:
+        return 0.0
+    weights = [_weight(max(a, b, key=len)) for _alike, a, b in alignment.pairs]
+    alike = [_sharpened(pair[0]) for pair in alignment.pairs]
+    weighed = sum(w * s for w, s in zip(weights, alike, strict=True))
+    over = sorted((len(alignment.left), len(alignment.right)))
+    score = weighed / (sum(weights) + 1.6 * over[0] + 0.07 * (over[1] - over[0]))
+    worst = min(alike)
+    score *= worst**0.5 if worst < SAME_BONES else 1.0
+    return _doubted(score, one, two)
 
 
-def _is_initial(word: str) -> bool:
-    return len(word) == 1 or word in tables.INITIALS
+def _doubted(score: float, one: tuple[str, ...], two: tuple[str, ...]) -> float:
+    """Lower a score where one name is a single word; stretch the lower half downwards."""
+    short = min(one, two, key=len)
+    if len(short) == 1 < max(len(one), len(two)):
+        score *= 0.2 if is_given_name(short[0]) else 0.94
+    return score if score >= 0.6 else score * score / 0.6
 
 
-def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> float:
-    """Compare two names whose last words are the surnames."""
-    return _surname_likeness(a[-1], b[-1]) * (0.4 + 0.6 * _given_likeness(a[:-1], b[:-1]))
+def _align(one: tuple[str, ...], two: tuple[str, ...], across: bool) -> _Alignment:
+    """Pair the words of two names, the likest first."""
+    rated = sorted(
+        ((word_likeness(a, b, across), i, j) for i, a in enumerate(one) for j, b in enumerate(two)),
+        reverse=True,
+    )
+    left, right = dict(enumerate(one)), dict(enumerate(two))
+    pairs = []
+    for alike, i, j in rated:
+        if alike < ENOUGH:
+            break
+        if i in left and j in right:
+            pairs.append((alike, left.pop(i), right.pop(j)))
+    return _Alignment(tuple(pairs), tuple(left.values()), tuple(right.values()))
 
 
-def _surname_likeness(a: str, b: str) -> float:
-    alike = _word_likeness(a, b)
-    if alike < 0.8:
-        return alike**3
-    genders = {bool(tables.FEMININE_ENDING.search(word)) for word in (a, b)}
-    gendered = all(tables.GENDERED_ENDING.search(word) for word in (a, b))
-    return alike * 0.8 if gendered and len(genders) == 2 else alike
+def _as_one_word(one: tuple[str, ...], two: tuple[str, ...], across: bool) -> float:
+    """Compare the names without their spaces, in whatever order the words may stand."""
+    orders = (joined_likeness("".join(one), "".join(order), across) for order in turned(two))
+    again = (joined_likeness("".join(order), "".join(two), across) for order in turned(one))
+    score = _sharpened(max(*orders, *again))
+    return _doubted(score, one, two)
 
 
-def _given_likeness(a: tuple[str, ...], b: tuple[str, ...]) -> float:
-    """Compare given names, then second names or patronymics where both have one."""
-    if not a or not b:
-        return 1.0 if a == b else 0.8
-    alike = _one_given_likeness(a[0], b[0])
-    return alike * (0.3 + 0.7 * _given_likeness(a[1:], b[1:])) if a[1:] and b[1:] else alike
+def _weight(word: str) -> float:
+    """Say how much a word tells: a given name less than a surname, an initial still less."""
+    return 0.5 if is_initial(word) or is_given_name(word) else 1.0
 
 
-def _one_given_likeness(a: str, b: str) -> float:
-    if a == b:
-        return 1.0
-    if _is_initial(a) or _is_initial(b):
-        initial, word = sorted((a, b), key=len)
-        forms = tables.GIVEN_NAMES.get(word, {word})
-        return 0.85 if any(form.startswith(initial) for form in forms) else 0.1
-    if a in tables.GIVEN_NAMES and b in tables.GIVEN_NAMES:
-        return 0.97 if a in tables.GIVEN_NAMES[b] else 0.15
-    alike = _word_likeness(a, b)
-    different = alike < 0.8 or a.endswith("a") != b.endswith("a")
-    return alike * 0.4 if different else alike
-
-
-def _word_likeness(a: str, b: str) -> float:
-    if a == b:
-        return 1.0
-    bones = Indel.normalized_similarity(bones_of(a), bones_of(b))
-    letters = Indel.normalized_similarity(a, b)
-    return 0.95 if bones == 1.0 and letters > 0.5 else 0.9 * (bones + letters) / 2
+def _sharpened(alike: float) -> float:
+    return alike if alike >= SAME_BONES or alike == 0.88 else alike * alike

@@ -6,7 +6,6 @@ from claims import name_tables as tables
 
 from .key import MAX_LENGTH, fold_name
 from .letters import natural_order, romanised, split_suffixes
-from .likeness import ends_with_patronymic
 
 MAX_SLUG_LENGTH: Final = 80
 
@@ -23,7 +22,7 @@ def sort_name(name: str) -> str:
     words[-1:] = [word.rstrip(",") for word in words[-1:]]
     if len(words) < 2 or "," in "".join(words):
         return " ".join(name.split())
-    if ends_with_patronymic(tuple(fold_name(word) for word in words)):
+    if _ends_with_patronymic(tuple(fold_name(word) for word in words)):
         words = [*words[1:], words[0]]
     start = len(words) - 1
     while start > 1 and words[start - 1] in tables.CAPITAL_PARTICLES:
@@ -41,3 +40,10 @@ def slug_words(name: str) -> str:
     while len(words) > 1 and len("-".join(words)) > MAX_SLUG_LENGTH:
         words.pop()
     return "-".join(words)[:MAX_SLUG_LENGTH]
+
+
+def _ends_with_patronymic(words: tuple[str, ...]) -> bool:
+    """Recognise 'lukashenko aleksandr grigorievich': the surname comes first."""
+    if len(words) < 3 or words[0] in tables.GIVEN_NAMES or words[1] not in tables.GIVEN_NAMES:
+        return False
+    return tables.PATRONYMIC_ENDING.search(words[-1]) is not None

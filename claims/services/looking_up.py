@@ -1,16 +1,19 @@
 """Speakers by any spelling of their names."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from django.db.models import QuerySet, Sum
 
 from claims import names
-from claims.models import ClaimCount, NameWord, Prepared, Speaker, SpeakerName
+from claims.models import ClaimCount, Prepared, Speaker, SpeakerName
 
-#: Candidates that share a word's skeleton are compared with the query; more say nothing.
-MOST_COMPARED = 2000
+from .resembling_names import resembling_names
+
 #: Below this likeness a suggestion would be noise.
-LIKE_ENOUGH = 0.8
+LIKE_ENOUGH = 0.4
+#: So many suggestions are as good as all.
+MOST_RANKED = 100
 
 
 @dataclass(frozen=True)
@@ -51,8 +54,10 @@ def _with_former_page(slug: str) -> QuerySet[Speaker]:
     return Speaker.objects.with_page().filter(former_slugs__slug=slug)
 
 
-def find_speakers(spelling: str, *, most: int = 10) -> Found:
-    """Look a name up in every known spelling and script.
+def find_speakers(
+    spelling: str, *, most: int = 10, among: QuerySet[Speaker] | None = None
+) -> Found:
+    """Look a name up in every known spelling and script, of all speakers or of those in `among`.
 
     `exact`: speakers one of whose spellings has the same folded key. `similar`: others, likest
     first, for people to choose from; never for a program, since likeness is not identity.
@@ -61,41 +66,39 @@ def find_speakers(spelling: str, *, most: int = 10) -> Found:
     if not key:
         return Found()
     exact: dict[int, SpeakerMatch] = {}
-    for name in SpeakerName.objects.filter(key=key).select_related("speaker"):
+    spelled = SpeakerName.objects.filter(key=key).select_related("speaker")
+    for name in spelled if among is None else spelled.filter(speaker__in=among):
         exact.setdefault(name.speaker_id, SpeakerMatch(name.speaker, name, 1.0))
-    similar = [match for match in _alike(spelling, key) if match.speaker.pk not in exact]
+    similar = [match for match in _alike(spelling, key, among) if match.speaker.pk not in exact]
     return Found(list(exact.values()), similar[:most])
 
 
-def _alike(spelling: str, key: str) -> list[SpeakerMatch]:
-    """Speakers who share a word, or the skeleton of a word, with the query; likest first."""
-    words = names.name_words(spelling)
-    bones = {names.skeleton(word) for word in words} - {""}
-    by_word = NameWord.objects.filter(key__in=words).values_list("name_id", flat=True)
-    by_bones = NameWord.objects.filter(skeleton__in=bones).values_list("name_id", flat=True)
-    name_ids = set(by_word[:MOST_COMPARED]) | set(by_bones[:MOST_COMPARED])
-    best: dict[int, SpeakerMatch] = {}
-    for name in SpeakerName.objects.filter(pk__in=name_ids).select_related("speaker"):
-        # One word of a query is a surname far more often than a whole name.
-        surname = len(words) == 1 and key in name.key.split()
-        likeness = 0.99 if surname else _likeness(spelling, words, name)
-        held = best.get(name.speaker_id)
-        if likeness >= LIKE_ENOUGH and (held is None or likeness > held.likeness):
-            best[name.speaker_id] = SpeakerMatch(name.speaker, name, likeness)
+def _alike(spelling: str, key: str, among: QuerySet[Speaker] | None) -> list[SpeakerMatch]:
+    """Speakers with a name that may mean the same, likest first."""
+    best: dict[int, tuple[float, int]] = {}
+    for name, speaker, known, folded in resembling_names(spelling, among):
+        likeness = _likeness(spelling, key, known, folded)
+        if likeness >= LIKE_ENOUGH:
+            best[speaker] = max(best.get(speaker, (0.0, 0)), (likeness, -name))
     counts = _counts(best)
-    return sorted(
-        best.values(),
-        key=lambda match: (-match.likeness, -counts.get(match.speaker.pk, 0), match.speaker.pk),
-    )
+    ranked = sorted(best, key=lambda pk: (-best[pk][0], -counts.get(pk, 0), pk))[:MOST_RANKED]
+    through = SpeakerName.objects.select_related("speaker").in_bulk([-best[pk][1] for pk in ranked])
+    return [
+        SpeakerMatch(through[-best[pk][1]].speaker, through[-best[pk][1]], best[pk][0])
+        for pk in ranked
+    ]
 
 
-def _likeness(spelling: str, words: tuple[str, ...], name: SpeakerName) -> float:
-    if len(words) > 1:
-        return names.likeness(spelling, name.spelling)
-    return max((names.likeness(words[0], word) for word in name.key.split()), default=0.0)
+def _likeness(spelling: str, key: str, known: str, folded: str) -> float:
+    if " " in key:
+        return names.likeness(spelling, known)
+    # One word of a query is a surname far more often than a whole name.
+    if key in folded.split():
+        return 0.99
+    return max(names.likeness(spelling, word) for word in (known, *folded.split()))
 
 
-def _counts(matches: dict[int, SpeakerMatch]) -> dict[int, int]:
+def _counts(speakers: Collection[int]) -> dict[int, int]:
     """How many published claims each has: of two like names the more quoted one is meant."""
-    rows = ClaimCount.objects.filter(speaker__in=matches).values("speaker")
+    rows = ClaimCount.objects.filter(speaker__in=speakers).values("speaker")
     return {row["speaker"]: row["n"] for row in rows.annotate(n=Sum("claims"))}

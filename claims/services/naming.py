@@ -19,13 +19,13 @@ def keep_words(spelling: SpeakerName) -> None:
 
 
 def name_words(spelling: SpeakerName) -> list[NameWord]:
-    """The rows that a spelling's words make; not yet saved."""
+    """The rows that a spelling's words and its rough keys make; not yet saved."""
+    words = dict.fromkeys(names.name_words(spelling.spelling))
+    rows = [(word, "") for word in words]
+    rows += [("", trace) for trace in names.traces(spelling.spelling)]
     return [
         NameWord(
-            name=spelling,
-            speaker_id=spelling.speaker_id,
-            key=word[:100],
-            skeleton=names.skeleton(word)[:100],
+            name=spelling, speaker_id=spelling.speaker_id, key=word[:100], skeleton=trace[:100]
         )
-        for word in dict.fromkeys(names.name_words(spelling.spelling))
+        for word, trace in rows
     ]

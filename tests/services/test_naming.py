@@ -76,5 +76,5 @@ def test_the_words_of_a_name_follow_its_spelling():
     name.spelling = "Лукашенко Александр Александр"
     save_record(name, by=None)
 
-    words = NameWord.objects.filter(name=name).order_by("id").values_list("key", "speaker")
+    words = NameWord.objects.filter(name=name).exclude(key="").order_by("id").values_list("key", "speaker")
     assert list(words) == [("lukashenko", name.speaker_id), ("aleksandr", name.speaker_id)]
