@@ -76,5 +76,8 @@ def test_the_words_of_a_name_follow_its_spelling():
     name.spelling = "Лукашенко Александр Александр"
     save_record(name, by=None)
 
-    words = NameWord.objects.filter(name=name).exclude(key="").order_by("id").values_list("key", "speaker")
-    assert list(words) == [("lukashenko", name.speaker_id), ("aleksandr", name.speaker_id)]
+    words = NameWord.objects.filter(name=name).exclude(key="").order_by("id")
+    assert list(words.values_list("key", "speaker")) == [
+        ("lukashenko", name.speaker_id),
+        ("aleksandr", name.speaker_id),
+    ]
