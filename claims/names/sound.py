@@ -17,7 +17,7 @@ def _rules(*rules: tuple[str, str]) -> Rules:
 
 SOUND_RULES: Final[Rules] = _rules(
     (r"^(?:hu|wh|v|uo|ou|u)(?=[aeiy])", "w"),  # Уильям, 威廉 (weilian), William
-    ("^w(?:oo|u)", "u"),  # Kim Woo Nam, 김우남
+    ("w(?:oo|u)", "u"),  # Kim Woo Nam, 김우남
     (r"mp(?=[aeiou])", "b"),  # Greek Μπάιντεν
     ("ph", "f"),
     ("th", "t"),
@@ -46,9 +46,9 @@ def sound(word: str) -> str:
     """Give the classes of consonants of a word; a vowel counts only where it begins the word.
 
     Far rougher than the bones: it brings 拜登, بايدن and Biden near each other, and many others.
-    Forms of one given name have one sound. '' only for a word that has none of the classes.
+    Forms of one given name have one sound. A word without any of the classes sounds like itself.
     """
-    word = tables.GIVEN_NAME_FORMS.get(word, word)
+    heard = tables.GIVEN_NAME_FORMS.get(word, word)
     for pattern, replacement in SOUND_RULES:
-        word = pattern.sub(replacement, word)
-    return word
+        heard = pattern.sub(replacement, heard)
+    return heard or word
