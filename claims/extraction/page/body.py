@@ -7,39 +7,126 @@ from lxml.html import HtmlElement
 
 from claims.extraction.article import Block
 
+from .furniture import holds_text
 from .passages import Passage
 from .tree import ancestors
 
 _SENTENCE_ENDS: Final = tuple(".!?…。！？:;”»\"'’)“")
 _DOMINANT: Final = 0.6  # of a container's prose: then the article is in that child
+_MOST_UP: Final = 40  # elements above the container, at most
+_MOST_LEAD: Final = 25  # passages between headline and body, at most
+_CALLED: Final = 1.5
+_KNOWN: Final = 4.0
 _LONE: Final = 0.5  # how much a paragraph weighs that has no other beside it
 
 
-def body_passages(passages: list[Passage], root: HtmlElement, article_body: str) -> list[Passage]:
-    """The passages of the container that holds most of the prose.
+def body_passages(
+    passages: list[Passage], root: HtmlElement, article_body: str, headline: HtmlElement | None
+) -> list[Passage]:
+    """The passages of the container that holds most of the prose, after those of the lead.
 
-    Where the page declares the text of its article, what stands there weighs more.
+    What stands in the text that the page declares, or in an element that it calls the text,
+    weighs more.
     """
     known = letters(article_body)
-    weights = [prose_weight(passage) for passage in passages]
-    beside = Counter(
-        passage.element.getparent()
-        for passage, weight in zip(passages, weights, strict=True)
-        if weight
-    )
-    totals: dict[HtmlElement, float] = defaultdict(float)
-    for passage, weight in zip(passages, weights, strict=True):
-        if not weight:
-            continue
-        worth = float(weight) if beside[passage.element.getparent()] > 1 else weight * _LONE
-        if known and letters(passage.words) in known:
-            worth *= 4
-        for element in ancestors(passage.element):
-            totals[element] += worth
+    worth = _worths(passages, known, _called_text(root))
+    totals = _totals(root, passages, worth)
     if not totals[root]:
         return []
-    inside = set(_container(totals, root).iter())
-    return [passage for passage in passages if passage.element in inside]
+    container = _container(totals, root)
+    body = _climbed(container, passages)
+    return _lead(passages, body, headline) + body
+
+
+def _totals(
+    root: HtmlElement, passages: list[Passage], worths: list[float]
+) -> dict[HtmlElement, float]:
+    """What all the passages in each element are worth together."""
+    totals: dict[HtmlElement, float] = defaultdict(float)
+    for passage, worth in zip(passages, worths, strict=True):
+        totals[passage.element] += worth
+    for element in reversed(list(root.iter())):
+        parent = element.getparent()
+        if parent is not None and totals.get(element):
+            totals[parent] += totals[element]
+    return totals
+
+
+def _called_text(root: HtmlElement) -> set[HtmlElement]:
+    """Every element in one that the page calls the text of an article."""
+    inside: set[HtmlElement] = set()
+    for element in root.iter():
+        if element.getparent() in inside or holds_text(element):
+            inside.add(element)
+    return inside
+
+
+def _worths(passages: list[Passage], known: str, called: set[HtmlElement]) -> list[float]:
+    weights = [prose_weight(passage) for passage in passages]
+    pairs = list(zip(passages, weights, strict=True))
+    beside = Counter(passage.element.getparent() for passage, weight in pairs if weight)
+    worths = []
+    for passage, weight in pairs:
+        worth = float(weight)
+        if weight and beside[passage.element.getparent()] < 2:
+            worth *= _LONE
+        if passage.element in called:
+            worth *= _CALLED
+        if weight and known and letters(passage.words) in known:
+            worth *= _KNOWN
+        worths.append(worth)
+    return worths
+
+
+def _climbed(container: HtmlElement, passages: list[Passage]) -> list[Passage]:
+    """Up again as long as what stands beside the container is prose too, without links."""
+    chain = list(ancestors(container))
+    level = {element: number for number, element in enumerate(chain)}
+    levels = [_level(passage.element, level) for passage in passages]
+    at = 0
+    body = [passage for passage, own in zip(passages, levels, strict=True) if own == 0]
+    for above in sorted(set(levels) - {0}):
+        extra = [passage for passage, own in zip(passages, levels, strict=True) if own == above]
+        if above > _MOST_UP or not _is_text(extra):
+            break
+        at = above
+    return [p for p, own in zip(passages, levels, strict=True) if own <= at] if at else body
+
+
+def _level(element: HtmlElement, level: dict[HtmlElement, int]) -> int:
+    """How far up from the container one has to go to hold an element; remembers what it met."""
+    met = []
+    for above in ancestors(element):
+        if above in level:
+            break
+        met.append(above)
+    for one in met:
+        level[one] = level[above]
+    return level[above]
+
+
+def _is_text(passages: list[Passage]) -> bool:
+    """Whether these are mostly paragraphs, with few links."""
+    length = sum(len(passage.words) for passage in passages)
+    prose = sum(len(passage.words) for passage in passages if prose_weight(passage))
+    linked = sum(passage.linked for passage in passages)
+    return prose > 0.7 * length and linked < 0.15 * length
+
+
+def _lead(
+    passages: list[Passage], body: list[Passage], headline: HtmlElement | None
+) -> list[Passage]:
+    """The standfirst: what stands between the headline and the body."""
+    start = next((n for n, passage in enumerate(passages) if passage is body[0]), 0)
+    head = next((n for n, passage in enumerate(passages) if passage.element is headline), start)
+    between = passages[head + 1 : start] if start - head <= _MOST_LEAD else []
+    return [passage for passage in between if _is_lead(passage)]
+
+
+def _is_lead(passage: Passage) -> bool:
+    if passage.block is Block.HEADING:
+        return len(passage.words) > 60 and passage.link_share < 0.3
+    return bool(prose_weight(passage)) and len(passage.words) > 50
 
 
 def letters(words: str) -> str:

@@ -66,7 +66,7 @@ def _sources(page: Declared, around: Surroundings) -> Iterator[list[str]]:
     for name in _META:
         yield page.meta.get(name, [])
     yield _marked(around)
-    yield [line for line in around.lines if len(line) < 120 and _is_byline(line)]
+    yield [line for line in around.lines if len(line) < 120 and is_byline(line)]
 
 
 def _marked(around: Surroundings) -> list[str]:
@@ -92,7 +92,8 @@ def _is_called(element: HtmlElement) -> bool:
     return element.tag != "meta" and not _NAMED.isdisjoint(element_words(element))
 
 
-def _is_byline(line: str) -> bool:
+def is_byline(line: str) -> bool:
+    """Whether a line begins as bylines do: 'By Ann Example'."""
     found = _BY.match(line)
     rest = line[found.end() :] if found else ""
     return bool(rest) and rest[:1].isupper() and len(rest.split()) <= 12

@@ -18,6 +18,7 @@ _NEVER: Final = frozenset(["html", "body", "main", "article"])
 _LINES: Final = INLINE | HEADINGS | frozenset(["p", "li", "ul", "ol", "blockquote"])
 _MOST: Final = 0.5  # of the page's prose: more than that is no furniture
 _SCRAP: Final = 0.08
+_PART: Final = 0.1
 
 Mass = dict[HtmlElement, int]
 
@@ -39,17 +40,29 @@ def prose_mass(root: HtmlElement) -> Mass:
     return mass
 
 
-def remove_furniture(root: HtmlElement, mass: Mass) -> None:
+def holds_text(element: HtmlElement) -> bool:
+    """Whether the page calls an element the text of an article."""
+    if "articlebody" in (element.get("itemprop") or "").lower():
+        return True
+    return any(_is_called_text(set(name)) for name in _names(element))
+
+
+def remove_furniture(root: HtmlElement, mass: Mass, headline: HtmlElement | None) -> None:
     """Take all of it out of the tree; words that follow an element stay."""
     whole = max(1, mass[root])
     posts = [element for element in root.iter("blockquote", "div") if is_post(element)]
-    around_posts = {above for post in posts for above in ancestors(post)}
+    around = {above for post in posts for above in ancestors(post)}
+    if headline is not None:
+        around.update(ancestors(headline))
+    for element in root.iter("div", "section", "article"):
+        if mass[element] >= _PART * whole and element not in around and holds_text(element):
+            around.update(above for above in ancestors(element))
     settled: set[HtmlElement] = set()
     doomed = []
     for element in root.iter():
         if element.getparent() in settled or element in posts:
             settled.add(element)
-        elif is_furniture(element, mass[element] / whole) and element not in around_posts:
+        elif is_furniture(element, mass[element] / whole) and element not in around:
             settled.add(element)
             doomed.append(element)
     for element in doomed:
@@ -69,10 +82,12 @@ def is_furniture(element: HtmlElement, share: float) -> bool:
         return share < 0.9 or tag not in ("div", "section")
     if share >= _MOST:
         return False
-    if tag in table.WEAK_ELEMENTS or _is_hidden(element):
+    if tag in table.WEAK_ELEMENTS or (tag != "p" and _is_hidden(element)):
         return True
     if (element.get("role") or "").lower() in table.ROLES:
         return True
+    if any(not table.LINKED.isdisjoint(name) for name in names):
+        return element.find(".//a") is not None
     return any(_is_called_furniture(name, tag, share) for name in names)
 
 

@@ -7,7 +7,7 @@ from .word_table import table
 #: Elements that hold no words of an article, whatever they are called.
 ELEMENTS: Final = table(
     "script style noscript template nav footer button select option input textarea iframe "
-    "svg math canvas object embed applet audio video picture source track map area head meta link "
+    "svg math canvas object embed applet audio video picture source track map area meta link "
     "base title figcaption caption dialog menu progress meter datalist rp rt"
 )
 #: What a reader does not see.
@@ -23,14 +23,15 @@ ALWAYS: Final = table("cookie cookies consent gdpr onetrust cmp didomi disqus ou
 #: One of these among the words of a class or id is enough.
 STRONG: Final = table(
     "caption captions figcaption credit credits copyright breadcrumb breadcrumbs share sharing "
-    "sharebar shares social socials addthis sharethis comment comments respond newsletter "
-    "newsletters subscribe donate donation donations popup modal overlay lightbox advert "
-    "advertisement advertising ads adslot banner sponsor sponsored sponsors promo promos promotion "
-    "promobox recommended recommendation recommendations recirculation trending popular related "
-    "relateds sidebar navigation navbar nav toolbar pagination pager tags taglist keywords byline "
-    "bylines author authors bio signup login toc pullquote pullquotes teaser teasers carousel "
-    "slideshow slider ticker tooltip visuallyhidden offscreen screenreader rating ratings poll "
-    "quiz survey feedback reactions likes"
+    "sharebar shares social socials addthis sharethis comment comments community kommentar "
+    "kommentare commentaires comentarios komentarze replies respond newsletter newsletters "
+    "subscribe donate donation donations popup modal overlay lightbox advert advertisement "
+    "advertising ads adslot banner sponsor sponsored sponsors promo promos promotion promobox "
+    "recommended recommendation recommendations recirculation trending popular related relateds "
+    "sidebar navigation navbar nav toolbar pagination pager tags taglist keywords byline bylines "
+    "author authors bio signup login toc pullquote pullquotes carousel slideshow slider ticker "
+    "tooltip visuallyhidden offscreen screenreader rating ratings poll quiz survey feedback "
+    "reactions likes reply moderator privacy"
 )
 #: These too, unless the element holds more than a scrap of the page's prose.
 WEAK: Final = table(
@@ -56,8 +57,16 @@ PAIRS: Final = table(
     "news_letter top_stories latest_news other_news you_may you_might editors_picks "
     "story_package further_reading image_source photo_source support_us"
 )
-#: Beginnings of classes that only say what an element has, or how it looks.
+#: Furniture where the element holds a link.
+LINKED: Final = table("teaser teasers")
+#: Beginnings of classes that only say what an element has, or what it is about.
 MODIFIERS: Final = (
+    "tag-",
+    "category-",
+    "type-",
+    "status-",
+    "format-",
+    "post-",
     "has-",
     "with-",
     "is-",

@@ -17,6 +17,7 @@ from .posts import posts_of
 from .publication import publication
 from .surroundings import surroundings
 from .tree import tree_of
+from .trim import trimmed
 
 
 def parse_page(content: bytes, content_type: str = "", url: str = "") -> ParsedArticle:
@@ -41,9 +42,10 @@ def _page(markup: str, url: str) -> ParsedArticle:
     title = headline(page, around, outlet)
     when = publication(page, around, address or url)
     writers = byline(page, around, outlet)
-    remove_furniture(root, mass)
+    remove_furniture(root, mass, around.headline)
     passages = passages_of(root, posts_of(root), language_of(root, page, ""))
-    body = body_passages(passages, root, page.text("articleBody"))
+    body = body_passages(passages, root, page.text("articleBody"), around.headline)
+    body = trimmed(body, title)
     words, paragraphs = joined([(passage.words, passage.block) for passage in body])
     dateline = dateline_of(body[0].words) if body else ""
     return ParsedArticle(

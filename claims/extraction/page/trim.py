@@ -1,0 +1,125 @@
+"""Takes out of the chosen passages those that are not the article's own words."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from claims.extraction.article import Block
+
+from .body import letters, prose_weight
+from .byline import is_byline
+from .passages import Passage
+from .phrases import BEGINNINGS, BUTTONS, CLOSING, LONGEST
+from .printed_day import printed_day
+
+_SENTENCE_ENDS: Final = tuple(".!?…。！？:;”»\"'’)“")
+_SHORT: Final = 70  # characters: a line rather than a paragraph
+_TEASERS: Final = 2  # lines in a row that are links, after which the text is over
+
+
+def trimmed(passages: Sequence[Passage], title: str) -> list[Passage]:
+    """The article's own passages, in order."""
+    kept = [passage for passage in passages if not is_furniture_line(passage)]
+    kept = _without_head(kept, title)
+    kept = _without_repeats(kept)
+    kept = _to_closing(kept)
+    return _without_bare_headings(kept)
+
+
+def is_furniture_line(passage: Passage) -> bool:
+    """Whether a passage is a line about the page, a button, or only a link."""
+    words = passage.words
+    if passage.block is Block.POST:
+        return False
+    lower = words[: LONGEST + 1].lower().lstrip("▪•►▶→»*>|-–— ")
+    if len(words) <= LONGEST and lower.startswith(BEGINNINGS):
+        return True
+    if not any(character.isalnum() for character in words):
+        return True
+    if len(words) < 40 and all(word.strip(".,:…") in BUTTONS for word in lower.split()):
+        return True
+    if passage.block is Block.HEADING:
+        return passage.link_share > 0.8
+    return _is_link_line(passage)
+
+
+def _is_link_line(passage: Passage) -> bool:
+    share = passage.link_share
+    if share > 0.9:
+        return len(passage.words) < 300 and not passage.words.endswith((".”", '."', ".»"))
+    return share > 0.6 and len(passage.words) < 150
+
+
+def _without_head(passages: list[Passage], title: str) -> list[Passage]:
+    """Without headline, byline, date and the like before the first paragraph."""
+    bare = letters(title).casefold()
+    kept: list[Passage] = []
+    for passage in passages:
+        own = letters(passage.words).casefold()
+        if bare and own == bare:
+            continue
+        in_head = not any(prose_weight(one) for one in kept)
+        if in_head and len(passage.words) < 120 and _is_about(passage):
+            continue
+        kept.append(passage)
+    return kept
+
+
+def _is_about(passage: Passage) -> bool:
+    """Whether a line before the text speaks of the article: who wrote it, when, how long."""
+    words = passage.words
+    if is_byline(words) and len(words) < 100 and not words.endswith("."):
+        return True
+    if printed_day(words) and len(words) < 60:
+        return True
+    return len(words) < 25 and not words.endswith(_SENTENCE_ENDS)
+
+
+def _without_repeats(passages: list[Passage]) -> list[Passage]:
+    """Without pull-quotes: a passage set apart that repeats words of a paragraph."""
+    bodies = [letters(p.words) for p in passages if p.block is Block.BODY and len(p.words) > 60]
+    whole = "\n".join(bodies)
+    seen: set[str] = set()
+    kept = []
+    for passage in passages:
+        own = letters(passage.words)
+        if own in seen and len(own) > 40:
+            continue
+        seen.add(own)
+        apart = passage.block in (Block.QUOTE, Block.HEADING)
+        if apart and 20 < len(own) < 400 and own in whole:
+            continue
+        kept.append(passage)
+    return kept
+
+
+def _to_closing(passages: list[Passage]) -> list[Passage]:
+    """Up to the heading under which other articles or comments follow."""
+    for number, passage in enumerate(passages):
+        lower = passage.words.lower()
+        is_head = passage.block is Block.HEADING or (len(passage.words) < 40 and passage.is_bold)
+        if number > 1 and is_head and len(lower) < 60 and lower.startswith(CLOSING):
+            before = sum(map(prose_weight, passages[:number]))
+            after = sum(map(prose_weight, passages[number:]))
+            if after < before:
+                return passages[:number]
+    return passages
+
+
+def _without_bare_headings(passages: list[Passage]) -> list[Passage]:
+    """Without headings at the end, and labels after the last sentence."""
+    end = len(passages)
+    while end and not _ends_text(passages[end - 1]):
+        end -= 1
+    return passages[:end] if end else passages
+
+
+def _ends_text(passage: Passage) -> bool:
+    if passage.block is Block.HEADING:
+        return False
+    words = passage.words
+    return (
+        passage.block is Block.POST
+        or len(words) >= _SHORT
+        or words.endswith(_SENTENCE_ENDS)
+        or bool(prose_weight(passage))
+    )
