@@ -4,13 +4,17 @@ from typing import Any
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.text import Truncator
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from claims.choices import Decision
 from claims.forms import PartialDateField
 from claims.models import Candidate
 
+from . import intake
 from .base import RecordedAdmin
 from .form import RecordedForm
 from .lists import days
@@ -34,10 +38,15 @@ class CandidateAdmin(RecordedAdmin):
         *("decision", "decided_at", "decided_by", "claim"),
     )
     autocomplete_fields = ("speaker",)
-    list_display = ("words", "speaker", "speaker_printed", "said", "form", "decision")
+    change_list_template = "admin/claims/intake/list.html"
+    list_display = ("words", "speaker", "speaker_printed", "said", "form", "decision", "desk")
     list_select_related = ("speaker",)
     list_filter = ("decision", "form")
     search_fields = ("text", "speaker_printed")
+
+    def get_urls(self) -> list[Any]:
+        """The intake stands beside the list."""
+        return [*intake.urls(), *super().get_urls()]
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -50,6 +59,12 @@ class CandidateAdmin(RecordedAdmin):
     @admin.display(description=_("words"))
     def words(self, candidate: Candidate) -> str:
         return Truncator(candidate.text).chars(120)
+
+    @admin.display(description=_("desk"))
+    def desk(self, candidate: Candidate) -> str:
+        """Where it is decided: beside its article."""
+        page = reverse("admin:claims_intake_desk", args=[candidate.snapshot_id])
+        return format_html('<a href="{}?at={}">{}</a>', page, candidate.pk, gettext("Decide"))
 
     @admin.display(description=_("said"))
     def said(self, candidate: Candidate) -> str:

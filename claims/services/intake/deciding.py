@@ -54,18 +54,23 @@ def accept_candidates(
     return claim
 
 
-def merge_candidate(
-    candidate: Candidate, claim: Claim, *, by: AbstractBaseUser | None, why: str = ""
+def merge_candidates(
+    candidates: Sequence[Candidate],
+    claim: Claim,
+    *,
+    by: AbstractBaseUser | None,
+    why: str = "",
 ) -> Citation:
     """The statement is on record: cite this source for it, in its wording, and return that.
 
     Raises ValidationError where the source is cited for the claim already.
     """
-    _refuse_decided([candidate])
+    pieces = sorted(candidates, key=lambda each: each.start)
+    _refuse_decided(pieces)
     with kept():
-        citation = save_record(_citation(claim, [candidate], candidate.text), by=by, why=why)
-        _keep_spelling(candidate, claim.speaker, by)
-        _decide([candidate], Decision.DUPLICATE, claim, by=by, why=why)
+        citation = save_record(_citation(claim, pieces, joined(pieces)), by=by, why=why)
+        _keep_spelling(pieces[0], claim.speaker, by)
+        _decide(pieces, Decision.DUPLICATE, claim, by=by, why=why)
     return citation
 
 

@@ -11,6 +11,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from claims import names
+from claims.extraction import archived
 from claims.extraction.article import ParsedArticle
 from claims.models import Outlet, Snapshot, Source, url_key
 from claims.services.recording import save_record
@@ -39,13 +40,18 @@ def shelve(
     """Keep an article as a source and a private snapshot of its text.
 
     A page known by its address, or, without one, by its very words, is the source that it was; what
-    an editor wrote there stays. Raises ValidationError where the address or title cannot be kept.
+    an editor wrote there stays. The address of an archived copy stands for the page, and is kept
+    as the source's archive link. Raises ValidationError where the address or title cannot be kept.
     """
-    address = article.url or url
+    copy = next((each for each in (url, article.url) if archived.original(each)), "")
+    address, url = (archived.original(each) or each for each in (article.url or url, url))
     content = sha256(article.text.encode()).hexdigest()
     with transaction.atomic():
         known = _known(address, url, content)
-        source = known or save_record(_source(article, address, by), by=by, why="Taken in.")
+        source = known or _source(article, address, by)
+        if known is None or (copy and not known.archive_url):
+            source.archive_url = copy
+            save_record(source, by=by, why="Taken in.")
         snapshot, is_new = Snapshot.objects.get_or_create(
             source=source,
             sha256=content,

@@ -21,7 +21,8 @@
     }
   };
 
-  window.addEventListener("load", () => {
+  // After the choosers were made, which jQuery may do later than the load event.
+  window.addEventListener("load", () => django.jQuery(() => {
     name(document);
     const search = document.querySelector("#searchbar");
     if (search) search.setAttribute("aria-label", search.form.querySelector("[type=submit]").value);
@@ -31,6 +32,6 @@
       const field = document.querySelector(".select2-dropdown .select2-search__field");
       if (field) field.setAttribute("aria-label", nameOf(event.target).trim());
     });
-  });
+  }));
   document.addEventListener("formset:added", (event) => setTimeout(() => name(event.target)));
 }

@@ -10,7 +10,7 @@ from claims.models import Candidate, Claim, SpeakerName
 from claims.services import (
     accept_candidates,
     find_speakers,
-    merge_candidate,
+    merge_candidates,
     new_speaker,
     reject_candidate,
     reopen,
@@ -95,7 +95,7 @@ def test_a_statement_on_record_gets_this_source_too(editor):
     first = pieces(snapshot)[0]
     claim = draft_claim(text="We shall not sell the crane.", speaker=SpeakerFactory())
 
-    citation = merge_candidate(first, claim, by=editor)
+    citation = merge_candidates([first], claim, by=editor)
 
     assert citation.wording == "We will not sell the crane,"
     assert set(claim.citations.values_list("source", flat=True)) >= {snapshot.source_id}
@@ -109,10 +109,10 @@ def test_a_source_is_not_cited_twice_for_one_claim(editor):
     snapshot = taken_in()
     first, second = pieces(snapshot)
     claim = draft_claim()
-    merge_candidate(first, claim, by=editor)
+    merge_candidates([first], claim, by=editor)
 
     with pytest.raises(ValidationError, match="cited for this claim already"):
-        merge_candidate(second, claim, by=editor)
+        merge_candidates([second], claim, by=editor)
 
     second.refresh_from_db()
     assert second.decision == Decision.PENDING

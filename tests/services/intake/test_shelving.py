@@ -95,3 +95,28 @@ def test_an_address_that_no_source_may_have_is_refused_and_nothing_is_kept():
 
     assert Source.objects.count() == 1
     assert not Snapshot.objects.exists()
+
+
+def test_an_archived_copy_is_the_page_with_its_archive_link():
+    copy = "https://web.archive.org/web/20210507120000/https://harbour.example/crane"
+
+    first = shelve(article(url=copy), by=None, url=copy)
+    again = shelve(article(), by=None, url="https://harbour.example/crane")
+
+    assert (first.source.url, first.source.archive_url) == ("https://harbour.example/crane", copy)
+    assert again.source == first.source
+
+
+def test_an_archived_copy_of_a_page_on_record_gives_it_its_archive_link_and_no_other_later():
+    kept = shelve(article(url="https://harbour.example/crane"), by=None)
+    copies = [
+        f"https://web.archive.org/web/{year}0507120000/https://harbour.example/crane"
+        for year in (2021, 2022)
+    ]
+
+    for copy in copies:
+        shelve(article(), by=None, url=copy)
+
+    kept.source.refresh_from_db()
+    assert kept.source.archive_url == copies[0]
+    assert Source.objects.count() == 1
