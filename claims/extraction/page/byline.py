@@ -27,19 +27,31 @@ _BY: Final = re.compile(
 _BETWEEN: Final = re.compile(
     r"\s*(?:[,;/|•·&]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bі\b|\bи\b|\boch\b|\bog\b|\ben\b)\s+"
 )
+#: Signs of an address.
+_NO_NAMES: Final = ("http", "@", "{", "www.", ".com", ".de", ".org", ".net", ".ru", ".by")
+_PARTICLES: Final = table(
+    "de da di du del della van von der den la le al bin ibn dos y e zu zur ten"
+)
 _NO_NAME: Final = table(
     "admin administrator editor editors redaktion redaction redakcja redaktsiya редакция рэдакцыя "
     "редакція staff newsroom desk team news correspondent reporter online webmaster user guest "
     "updated published minutes read ago photo image comments share editorial redacción rédaction "
     "redazione"
 )
-_NAMED: Final = table("author authors byline bylines byl")
+_NAMED: Final = ("author", "byline", "autor")
+_BARS: Final = re.compile(r"\s*[|•·]\s*")
 
 
-def byline(page: Declared, around: Surroundings, outlet: str) -> str:
+def byline(page: Declared, around: Surroundings, outlet: str, host: str) -> str:
     """The people who wrote it, 'One, Two'; '' where the page names none."""
     for names in _sources(page, around):
-        people = list(dict.fromkeys(p for name in names for p in _people(name, outlet)))
+        people = list(
+            dict.fromkeys(
+                p
+                for name in names
+                for p in _people(name, {_bare(outlet), _bare(host.partition(".")[0])})
+            )
+        )
         if people:
             return ", ".join(people)
     return ""
@@ -50,7 +62,7 @@ def agency_credit(page: Declared, around: Surroundings, outlet: str, dateline: s
     own = agency_named(outlet)
     credits_ = [*page.names("author"), *page.names("sourceOrganization"), *page.names("publisher")]
     credits_ += [page.text("creditText"), *page.meta.get("author", ())]
-    credits_ += _marked(around)
+    credits_ += [words for names in _marked(around) for words in names]
     credits_ += re.findall(r"[(/]([^()/]{2,40})[)/]", dateline) + re.findall(r"[\w-]+$", dateline)
     credits_ += [line for line in around.lines if len(line) < 80]
     for credit in credits_:
@@ -61,23 +73,34 @@ def agency_credit(page: Declared, around: Surroundings, outlet: str, dateline: s
 
 
 def _sources(page: Declared, around: Surroundings) -> Iterator[list[str]]:
+    """Where names of writers stand, the surest first."""
     yield page.names("author")
     yield page.names("creator")
     for name in _META:
         yield page.meta.get(name, [])
-    yield _marked(around)
-    yield [line for line in around.lines if len(line) < 120 and is_byline(line)]
+    yield from (_full_names(names) for names in _marked(around))
+    parts = [part for line in around.lines if len(line) < 120 for part in _BARS.split(line)]
+    yield _full_names([part for part in parts if is_byline(part)])
 
 
-def _marked(around: Surroundings) -> list[str]:
+def _full_names(lines: list[str]) -> list[str]:
+    """Of lines that readers see, those that hold a whole name; buttons have one word."""
+    return [line for line in lines if _is_full_name(_BETWEEN.split(_BY.sub("", line))[0])]
+
+
+def _is_full_name(part: str) -> bool:
+    words = part.strip(" .|•·,;:-–—()").split()
+    capital = [word for word in words if word[0].isupper()]
+    return len(capital) >= 2 and all(word in capital or word in _PARTICLES for word in words)
+
+
+def _marked(around: Surroundings) -> Iterator[list[str]]:
     """The words of elements that are marked, or called, as naming the author."""
     for test in (_is_marked, _is_called):
         found = [element for element in around.elements if test(element)]
         words = [inline_text(element) for element in found[:6]]
         words = [published_part(text) for text in words if 3 < len(text) < 120]
-        if words:
-            return list(dict.fromkeys(words))
-    return []
+        yield list(dict.fromkeys(words))
 
 
 def _is_marked(element: HtmlElement) -> bool:
@@ -89,7 +112,7 @@ def _is_marked(element: HtmlElement) -> bool:
 
 
 def _is_called(element: HtmlElement) -> bool:
-    return element.tag != "meta" and not _NAMED.isdisjoint(element_words(element))
+    return element.tag != "meta" and any(word.startswith(_NAMED) for word in element_words(element))
 
 
 def is_byline(line: str) -> bool:
@@ -99,23 +122,25 @@ def is_byline(line: str) -> bool:
     return bool(rest) and rest[:1].isupper() and len(rest.split()) <= 12
 
 
-def _people(words: str, outlet: str) -> Iterator[str]:
+def _people(words: str, not_people: set[str]) -> Iterator[str]:
     """The names of people in a byline."""
     words = _BY.sub("", words.strip(" |•·,;:-–—"))
-    if "http" in words or "@" in words or "{" in words:
+    if any(sign in words.lower() for sign in _NO_NAMES):
         return
     for part in _BETWEEN.split(words):
         name = _BY.sub("", part.strip(" .|•·,;:-–—()"))
-        if _is_person(name, outlet):
+        if _is_person(name) and _bare(name) not in not_people:
             yield name
 
 
-def _is_person(name: str, outlet: str) -> bool:
+def _is_person(name: str) -> bool:
     words = name.split()
-    if not words or len(words) > 5 or len(name) > 60 or any(c.isdigit() for c in name):
+    if not words or len(words) > 5 or len(name) > 60 or agency_named(name):
         return False
-    if name.casefold() in (outlet.casefold(), "") or agency_named(name):
+    if any(character.isdigit() for character in name) and (len(words) > 1 or name.isdecimal()):
         return False
-    return (name[0].isupper() and _NO_NAME.isdisjoint(word.casefold() for word in words)) or (
-        not name.isascii() and not any(c.islower() or c.isupper() for c in name)
-    )
+    return _NO_NAME.isdisjoint(word.casefold() for word in words)
+
+
+def _bare(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))

@@ -12,13 +12,29 @@ _LONGEST: Final = 400
 
 
 def headline(page: Declared, around: Surroundings, outlet: str) -> str:
-    """What the page's own heading says, where machines are told much the same; else that."""
-    shown = inline_text(around.headline) if around.headline is not None else ""
-    told = [page.text("headline"), page.first("og:title"), page.text("name"), page.title]
-    told = [without_outlet(title, outlet, page) for title in told if title]
-    if shown and len(shown) <= _LONGEST and (not told or _is_told(shown, told)):
-        return without_outlet(shown, outlet, page)
-    return next((title for title in told if title), "")
+    """The headline that JSON-LD gives, else the page's own heading, else the title for others."""
+    heading = inline_text(around.headline) if around.headline is not None else ""
+    heading = without_outlet(heading, outlet, page) if len(heading) <= _LONGEST else ""
+    linked = without_outlet(page.text("headline"), outlet, page)
+    shared = without_outlet(page.first("og:title", "twitter:title"), outlet, page)
+    told = linked or shared
+    if not told or _is_cut(told, heading):
+        return heading or told or without_outlet(page.title, outlet, page)
+    if heading and not linked and not _has_kicker(heading, shared):
+        return heading
+    return told
+
+
+def _is_cut(told: str, heading: str) -> bool:
+    """Whether what machines are told is the heading without its end."""
+    bare = _bare(told.rstrip(".… "))
+    return len(_bare(heading)) > len(bare) > 0 and _bare(heading).startswith(bare)
+
+
+def _has_kicker(heading: str, told: str) -> bool:
+    """Whether the heading has a label before the headline: 'Storm in Vardenia: Bridges shut'."""
+    bare = _bare(told)
+    return len(bare) > 15 and _bare(heading).endswith(bare) and _bare(heading) != bare
 
 
 def without_outlet(title: str, outlet: str, page: Declared) -> str:
@@ -41,15 +57,3 @@ def _names_outlet(part: str, names: set[str]) -> bool:
 def _bare(words: str) -> str:
     bare = "".join(filter(str.isalnum, words.casefold()))
     return bare.removeprefix("the")
-
-
-def _is_told(shown: str, told: list[str]) -> bool:
-    """Whether the words of the heading are, more or less, those that machines are told."""
-    words = _words(shown)
-    return any(
-        len(words & _words(title)) * 2 >= min(len(words), len(_words(title))) for title in told
-    )
-
-
-def _words(title: str) -> set[str]:
-    return set(re.findall(r"\w+", title.casefold()))

@@ -21,7 +21,7 @@ _LONGEST: Final = 60
 
 def outlet_name(page: Declared, around: Surroundings, address: str) -> str:
     """The name of the publisher as the page prints it; else a readable form of its address."""
-    host = _host(address)
+    host = host_of(address)
     told = [name for name in _told(page) if 1 < len(name) <= _LONGEST and "http" not in name]
     for name in told:
         if not _is_address(name) and not _is_company(name, told) and not _is_foreign(name, told):
@@ -92,12 +92,14 @@ def _resembles(name: str, host: str) -> bool:
     bare = "".join(filter(str.isalnum, name.casefold()))
     label = "".join(filter(str.isalnum, host.rpartition(".")[0].casefold()))
     if not label or not bare:
-        return not host
+        # Nothing to compare with: then it must look like a name.
+        return len(name.split()) <= 4 and all(word[0].isupper() for word in name.split())
     initials = "".join(word[0] for word in name.casefold().split())
     return bare in label or label in bare or initials == label or not bare.isascii()
 
 
-def _host(address: str) -> str:
+def host_of(address: str) -> str:
+    """The name of the site in an address, without 'www.' and the like."""
     try:
         host = urlsplit(address).hostname or ""
     except ValueError:

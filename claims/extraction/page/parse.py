@@ -11,7 +11,7 @@ from .decoding import decoded
 from .furniture import prose_mass, remove_furniture, remove_scripts
 from .headline import headline
 from .language import language_of
-from .outlet import outlet_name
+from .outlet import host_of, outlet_name
 from .passages import passages_of
 from .posts import posts_of
 from .publication import publication
@@ -41,7 +41,7 @@ def _page(markup: str, url: str) -> ParsedArticle:
     outlet = outlet_name(page, around, address or url)
     title = headline(page, around, outlet)
     when = publication(page, around, address or url)
-    writers = byline(page, around, outlet)
+    writers = byline(page, around, outlet, host_of(address or url))
     remove_furniture(root, mass, around.headline)
     passages = passages_of(root, posts_of(root), language_of(root, page, ""))
     body = body_passages(passages, root, page.text("articleBody"), around.headline)

@@ -99,7 +99,9 @@ def _in_figures(tokens: list[str], at: int, month_first: bool) -> PartialDate | 
     one, two, three = int(five[0]), int(five[2]), int(five[4])
     if len(five[0]) == 4:
         return _date(one, two, three)
-    if len(five[4]) != 4:
+    if len(five[4]) == 2 and five[1] == five[3] == ".":
+        three += 2000
+    elif len(five[4]) != 4:
         return None
     if (month_first and five[1] == "/" and one <= 12) or two > 12:
         one, two = two, one

@@ -69,6 +69,7 @@ def _candidates(page: Declared, around: Surroundings, address: str) -> Iterator[
         lambda: _linked_pages(page),
         lambda: _in_address(address),
         lambda: _printed(around),
+        lambda: _printed_anywhere(around),
     )
     for source in sources:
         for value, reason in source():
@@ -150,3 +151,13 @@ def _printed(around: Surroundings) -> Iterator[tuple[str, str]]:
         found = printed_day(words, around.month_first) if words else None
         if found and len(words) < 160:
             yield words, "printed near the headline"
+
+
+def _printed_anywhere(around: Surroundings) -> Iterator[tuple[str, str]]:
+    """Lines anywhere that are a date and little else."""
+    for passage in around.passages:
+        words = published_part(passage.words)
+        if 5 < len(words) < 50 and "©" not in words:
+            found = printed_day(words, around.month_first)
+            if found and found.precision is Precision.DAY:
+                yield words, "printed on the page"
