@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from .given_names import is_given_name
+from .hanja import korean_reading
 from .key import CACHED, name_words
 from .parts import generation, parts, turned
 from .script import script_of
@@ -34,6 +35,14 @@ def likeness(a: str, b: str) -> float:
         return 0.0
     if name_words(a) == name_words(b):
         return 1.0
+    readings = [each for each in (korean_reading(a), korean_reading(b)) if each]
+    score = _likeness(a, b)
+    if len(readings) == 1:  # Between two names in Chinese characters the characters tell more.
+        score = max(score, _likeness(korean_reading(a) or a, korean_reading(b) or b))
+    return min(score, 0.99)
+
+
+def _likeness(a: str, b: str) -> float:
     scripts = {_script(a), _script(b)}
     one, two = sorted((parts(a), parts(b)))
     across = len(scripts) > 1
@@ -43,7 +52,7 @@ def likeness(a: str, b: str) -> float:
         score = max(score, weight * _as_one_word(one, two, across))
     if 0 < generation(a) != generation(b) > 0:
         score *= 0.5
-    return min(score, 0.99)
+    return score
 
 
 @lru_cache(maxsize=CACHED)

@@ -4,8 +4,6 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from claims import name_tables as tables
-
 from .key import CACHED
 
 Rules = tuple[tuple[re.Pattern[str], str], ...]
@@ -19,6 +17,8 @@ SOUND_RULES: Final[Rules] = _rules(
     (r"^(?:hu|wh|v|uo|ou|u)(?=[aeiy])", "w"),  # Уильям, 威廉 (weilian), William
     ("w(?:oo|u)", "u"),  # Kim Woo Nam, 김우남
     (r"mp(?=[aeiou])", "b"),  # Greek Μπάιντεν
+    (r"(?<=[^aeiouy])[vw](?=[^aeiouy]|$)", "u"),  # Arabic و and Hebrew ו between consonants
+    (r"ng(?=[^aeiouy]|$)", "n"),
     ("ph", "f"),
     ("th", "t"),
     # Sibilants, and what becomes one in some language: Jorge, George, Xi, Cory.
@@ -32,10 +32,9 @@ SOUND_RULES: Final[Rules] = _rules(
     ("d", "t"),
     ("l", "r"),
     ("[fw]", "v"),
-    ("ng", "n"),
     (r"^[aeiouy]+", "A"),
-    (r"[aeiouy]", ""),
     (r"(.)\1+", r"\1"),
+    (r"[aeiouy]", ""),
 )
 """From a romanised word to classes of consonants that no alphabet splits: b and p, d and t, g, h
 and k, l and r, all sibilants. In this order, each once."""
@@ -46,9 +45,9 @@ def sound(word: str) -> str:
     """Give the classes of consonants of a word; a vowel counts only where it begins the word.
 
     Far rougher than the bones: it brings 拜登, بايدن and Biden near each other, and many others.
-    Forms of one given name have one sound. A word without any of the classes sounds like itself.
+    A word without any of the classes sounds like itself.
     """
-    heard = tables.GIVEN_NAME_FORMS.get(word, word)
+    heard = word
     for pattern, replacement in SOUND_RULES:
         heard = pattern.sub(replacement, heard)
     return heard or word

@@ -10,8 +10,10 @@ from claims.models import ClaimCount, Prepared, Speaker, SpeakerName
 
 from .resembling_names import resembling_names
 
-#: Below this likeness a suggestion would be noise.
-LIKE_ENOUGH = 0.4
+#: Below this likeness a suggestion would be noise,
+LIKE_ENOUGH = 0.2
+#: and below this part of the best one's.
+NEXT_TO_BEST = 0.5
 #: So many suggestions are as good as all.
 MOST_RANKED = 100
 
@@ -80,6 +82,8 @@ def _alike(spelling: str, key: str, among: QuerySet[Speaker] | None) -> list[Spe
         likeness = _likeness(spelling, key, known, folded)
         if likeness >= LIKE_ENOUGH:
             best[speaker] = max(best.get(speaker, (0.0, 0)), (likeness, -name))
+    least = NEXT_TO_BEST * max((likeness for likeness, _name in best.values()), default=0.0)
+    best = {pk: match for pk, match in best.items() if match[0] >= least}
     counts = _counts(best)
     ranked = sorted(best, key=lambda pk: (-best[pk][0], -counts.get(pk, 0), pk))[:MOST_RANKED]
     through = SpeakerName.objects.select_related("speaker").in_bulk([-best[pk][1] for pk in ranked])
