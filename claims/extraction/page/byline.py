@@ -1,7 +1,7 @@
 """Who wrote an article, and which agency is credited."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -11,7 +11,6 @@ from .declared import Declared
 from .furniture import element_words
 from .printed_day import published_part
 from .surroundings import Surroundings
-from .tree import inline_text
 from .word_table import ordered, table
 
 _META: Final = ordered(
@@ -62,7 +61,7 @@ def agency_credit(page: Declared, around: Surroundings, outlet: str, dateline: s
     own = agency_named(outlet)
     credits_ = [*page.names("author"), *page.names("sourceOrganization"), *page.names("publisher")]
     credits_ += [page.text("creditText"), *page.meta.get("author", ())]
-    credits_ += [words for names in _marked(around) for words in names]
+    credits_ += [*_named_by(_is_marked, around), *_named_by(_is_called, around)]
     credits_ += re.findall(r"[(/]([^()/]{2,40})[)/]", dateline) + re.findall(r"[\w-]+$", dateline)
     credits_ += [line for line in around.lines if len(line) < 80]
     for credit in credits_:
@@ -78,7 +77,8 @@ def _sources(page: Declared, around: Surroundings) -> Iterator[list[str]]:
     yield page.names("creator")
     for name in _META:
         yield page.meta.get(name, [])
-    yield from (_full_names(names) for names in _marked(around))
+    yield _named_by(_is_marked, around)
+    yield _full_names(_named_by(_is_called, around))
     parts = [part for line in around.lines if len(line) < 120 for part in _BARS.split(line)]
     yield _full_names([part for part in parts if is_byline(part)])
 
@@ -94,13 +94,17 @@ def _is_full_name(part: str) -> bool:
     return len(capital) >= 2 and all(word in capital or word in _PARTICLES for word in words)
 
 
-def _marked(around: Surroundings) -> Iterator[list[str]]:
+def _named_by(test: Callable[[HtmlElement], bool], around: Surroundings) -> list[str]:
     """The words of elements that are marked, or called, as naming the author."""
-    for test in (_is_marked, _is_called):
-        found = [element for element in around.elements if test(element)]
-        words = [inline_text(element) for element in found[:6]]
-        words = [published_part(text) for text in words if 3 < len(text) < 120]
-        yield list(dict.fromkeys(words))
+    found = [element for element in around.elements if test(element)]
+    words = [published_part(_spaced(element)) for element in found[:6]]
+    return list(dict.fromkeys(text for text in words if 2 < len(text) < 120))
+
+
+def _spaced(element: HtmlElement) -> str:
+    """Its words, those of different elements in it parted by commas."""
+    parts = [" ".join(text.split()) for text in element.itertext()]
+    return ", ".join(part for part in parts if part).replace(":,", ":").replace(",,", ",")
 
 
 def _is_marked(element: HtmlElement) -> bool:
