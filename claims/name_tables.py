@@ -240,3 +240,6 @@ SCRIPTS: Final[dict[str, str]] = {
     "CJK": "Hani",
 }
 """First word of a letter's Unicode name to the ISO 15924 code of its script."""
+
+ALPHABETIC: Final = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN"})
+"""First words of the Unicode names of letters that the exact key writes in Latin ones."""

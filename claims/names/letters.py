@@ -20,10 +20,25 @@ def split_suffixes(parts: list[str]) -> tuple[list[str], list[str]]:
     return parts[:end], parts[end:]
 
 
+def cleaned(text: str) -> str:
+    """Keep letters, accents and digits in small letters, with single spaces between words."""
+    kept = unicodedata.normalize("NFKC", "".join(map(_readable, text))).casefold()
+    return " ".join("".join(map(_readable, unicodedata.normalize("NFKC", kept))).split())
+
+
+def is_alphabetic(text: str) -> bool:
+    """Say whether every letter is of an alphabet that Latin letters render one by one.
+
+    Not so the others: 王毅 and 王义 are both Wang Yi, and محمد leaves its vowels out.
+    """
+    return all(
+        unicodedata.name(c, "").split(" ")[0] in tables.ALPHABETIC for c in text if c.isalpha()
+    )
+
+
 def romanised(text: str) -> str:
     """Transliterate to lower-case ASCII letters, digits and single spaces."""
-    kept = unicodedata.normalize("NFKC", "".join(map(_readable, text))).casefold()
-    kept = tables.SOFT_BEFORE_E.sub("y", unicodedata.normalize("NFKC", kept))
+    kept = tables.SOFT_BEFORE_E.sub("y", cleaned(text))
     has_h = tables.PROOF_OF_H.search(kept) or tables.NAMES_WITH_H.intersection(kept.split())
     letters = tables.CYRILLIC_WITH_H if has_h else tables.CYRILLIC
     latin = anyascii("".join(letters.get(c, c) for c in kept)).lower()

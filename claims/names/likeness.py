@@ -6,7 +6,7 @@ from typing import Final
 
 from .given_names import is_given_name
 from .hanja import korean_reading
-from .key import CACHED, name_words
+from .key import CACHED, fold_name, name_words
 from .parts import generation, parts, turned
 from .script import script_of
 from .word_likeness import ENOUGH, SAME_BONES, is_initial, joined_likeness, word_likeness
@@ -33,7 +33,7 @@ def likeness(a: str, b: str) -> float:
     """
     if not name_words(a) or not name_words(b):
         return 0.0
-    if name_words(a) == name_words(b):
+    if fold_name(a) == fold_name(b):
         return 1.0
     readings = [each for each in (korean_reading(a), korean_reading(b)) if each]
     score = _likeness(a, b)

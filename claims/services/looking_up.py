@@ -61,18 +61,35 @@ def find_speakers(
 ) -> Found:
     """Look a name up in every known spelling and script, of all speakers or of those in `among`.
 
-    `exact`: speakers one of whose spellings has the same folded key. `similar`: others, likest
+    `exact`: speakers one of whose spellings has the same folded key and no other accents (Simić is
+    not Šimić, but Simic may be either). `similar`: others, likest
     first, for people to choose from; never for a program, since likeness is not identity.
     """
     key = names.fold_name(spelling)
     if not key:
         return Found()
-    exact: dict[int, SpeakerMatch] = {}
-    spelled = SpeakerName.objects.filter(key=key).select_related("speaker")
-    for name in spelled if among is None else spelled.filter(speaker__in=among):
-        exact.setdefault(name.speaker_id, SpeakerMatch(name.speaker, name, 1.0))
+    exact = _of_one_name(spelling, key, among)
     similar = [match for match in _alike(spelling, key, among) if match.speaker.pk not in exact]
     return Found(list(exact.values()), similar[:most])
+
+
+def _of_one_name(
+    spelling: str, key: str, among: QuerySet[Speaker] | None
+) -> dict[int, SpeakerMatch]:
+    """The speakers with this folded key, whose other accents do not say that another is meant."""
+    known = SpeakerName.objects.filter(key=key).select_related("speaker")
+    spelled: dict[int, list[SpeakerName]] = {}
+    for name in known if among is None else known.filter(speaker__in=among):
+        spelled.setdefault(name.speaker_id, []).append(name)
+    chosen = {pk: _written_so(spelling, each) for pk, each in spelled.items()}
+    return {pk: SpeakerMatch(name.speaker, name, 1.0) for pk, name in chosen.items() if name}
+
+
+def _written_so(spelling: str, known: list[SpeakerName]) -> SpeakerName | None:
+    """One of a speaker's spellings, unless they have other accents than the one looked up."""
+    agreeing = [name for name in known if names.accents_agree(spelling, name.spelling)]
+    accented = [name for name in agreeing if not name.spelling.isascii()]
+    return agreeing[0] if len(agreeing) == len(known) or accented else None
 
 
 def _alike(spelling: str, key: str, among: QuerySet[Speaker] | None) -> list[SpeakerMatch]:
@@ -99,7 +116,8 @@ def _likeness(spelling: str, key: str, known: str, folded: str) -> float:
     # One word of a query is a surname far more often than a whole name.
     if key in folded.split():
         return 0.99
-    return max(names.likeness(spelling, word) for word in (known, *folded.split()))
+    words = folded.split() if key.isascii() else ()
+    return max(names.likeness(spelling, each) for each in (known, *words))
 
 
 def _counts(speakers: Collection[int]) -> dict[int, int]:

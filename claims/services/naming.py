@@ -20,7 +20,8 @@ def keep_words(spelling: SpeakerName) -> None:
 
 def name_words(spelling: SpeakerName) -> list[NameWord]:
     """The rows that a spelling's words and its rough keys make; not yet saved."""
-    words = dict.fromkeys(names.name_words(spelling.spelling))
+    own_letters = names.fold_name(spelling.spelling).split()
+    words = dict.fromkeys((*names.name_words(spelling.spelling), *own_letters))
     rows = [(word, "") for word in words]
     rows += [("", trace) for trace in names.traces(spelling.spelling)]
     return [

@@ -110,3 +110,38 @@ def test_each_match_says_through_which_spelling_it_was_found():
     (match,) = find_speakers("Alyaksandr Lukashenka").exact
 
     assert (match.spelling.spelling, match.likeness) == ("Аляксандр Лукашэнка", 1.0)
+
+
+def test_other_accents_are_another_name_but_none_may_be_either():
+    one = SpeakerFactory(name="Ana Simić", slug="ana-simic-mayor")
+    other = SpeakerFactory(name="Ana Šimić", slug="ana-simic-poet")
+
+    assert speakers_of(find_speakers("ANA ŠIMIĆ").exact) == [other]
+    assert speakers_of(find_speakers("Ana Simić").exact) == [one]
+    assert speakers_of(find_speakers("Ana Simic").exact) == [one, other]
+
+
+def test_a_spelling_without_accents_does_not_lend_its_speaker_to_other_accents():
+    speaker = SpeakerFactory(name="Ana Simić", spellings=["Ana Simic"])
+
+    found = find_speakers("Ana Šimić")
+
+    assert (found.exact, speakers_of(found.similar)) == ([], [speaker])
+
+
+def test_one_romanisation_of_two_chinese_names_is_no_match():
+    minister = SpeakerFactory(name="王毅", slug="wang-yi-minister")
+    SpeakerFactory(name="王义", slug="wang-yi-poet")
+
+    assert find_speakers("王毅").only == minister
+    assert find_speakers("Wang Yi").exact == []
+
+
+def test_among_some_speakers_nobody_else_takes_a_place():
+    for number in range(12):
+        SpeakerFactory(name="Ivan Petrov", slug=f"ivan-petrov-{number}")
+    wanted = SpeakerFactory(name="Igor Petrov")
+
+    found = find_speakers("Petrov", most=1, among=Speaker.objects.filter(pk=wanted.pk))
+
+    assert speakers_of(found.similar) == [wanted]
