@@ -215,12 +215,12 @@ def _newer(snapshot: Snapshot) -> Snapshot | None:
 
 def _report(taken: TakenIn) -> str:
     known = _("The page was on record.") if not taken.shelved.is_new_source else ""
-    counts = _("%(new)d new proposals, %(waiting)d waiting, %(decided)d decided before.") % {
-        "new": taken.proposed.new,
+    new = ngettext("%(n)d new proposal", "%(n)d new proposals", taken.proposed.new)
+    rest = _("%(waiting)d waiting, %(decided)d decided before.") % {
         "waiting": taken.proposed.waiting,
         "decided": taken.proposed.decided,
     }
-    return f"{known} {counts}".strip()
+    return f"{known} {new % {'n': taken.proposed.new}}, {rest}".strip()
 
 
 def _admit(request: HttpRequest) -> None:

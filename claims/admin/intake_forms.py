@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -113,6 +114,7 @@ class ProposalForm(forms.Form):
 
     def __init__(self, proposal: Proposal, data: Any = None) -> None:
         first = proposal.first
+        self.role = first.role
         self.suggestions = services.suggested_speakers(first)
         super().__init__(
             data,
@@ -157,7 +159,9 @@ class ProposalForm(forms.Form):
         """The speaker chosen; made now where it is a new one. Raises ValidationError."""
         given = self.cleaned_data
         if given["who"] == NEW:
-            return services.new_speaker(given["name"], given["kind"], by=by)
+            return services.new_speaker(
+                given["name"], given["kind"], summary=capfirst(self.role), by=by
+            )
         if given["who"] == OTHER:
             return given["other"]
         chosen = [each.speaker for each in self.suggestions if str(each.speaker.pk) == given["who"]]

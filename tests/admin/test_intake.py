@@ -66,7 +66,7 @@ def test_a_pasted_page_becomes_a_source_with_its_proposals(client, editor):
     assert candidate.text == "We will not sell the crane while I am harbour master,"
     page = read(answer)
     assert page.select_one("mark.is-current").get_text() == candidate.text
-    assert "1 new proposals" in page.select_one(".messagelist").get_text()
+    assert "1 new proposal," in page.select_one(".messagelist").get_text()
 
 
 def test_the_same_page_again_proposes_nothing_and_says_so(client, editor):
@@ -120,6 +120,7 @@ def test_accepting_makes_a_draft_and_opens_the_next(client, editor, snapshot):
     assert claim.stage == Stage.DRAFT
     assert claim.text == "We will not sell the crane. It has stood here since 1911."
     assert (claim.speaker.name, claim.said) == ("Olga Marsh", dates.parse("2021-05-07"))
+    assert claim.speaker.summary == "Harbour master"
     assert list(claim.topics.all()) == [harbour]
     page = read(answer)
     assert page.select_one("mark.is-current").get_text() == Candidate.objects.get(utterance=1).text

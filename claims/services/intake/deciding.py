@@ -108,14 +108,16 @@ def new_speaker(
 def joined(pieces: Sequence[Candidate]) -> str:
     """The words of an utterance that its article cuts in pieces, as they were said.
 
-    Between '"A," he said. "B."' the comma is the attribution's: English puts it where a full stop
-    would stand.
+    The comma in '"A," he said. "B."' is the attribution's: English puts it where a full stop would
+    stand, and so it does at the end.
     """
     words = pieces[0].text
     for piece in pieces[1:]:
         begins_anew = piece.text[:1].isupper()
         words = f"{words[:-1]}." if words.endswith(",") and begins_anew else words
         words = f"{words} {piece.text}"
+    if words.endswith(","):
+        return f"{words[:-1]}." if words[:1].isupper() else words[:-1]
     return words
 
 

@@ -10,6 +10,7 @@ from claims.models import Candidate, Claim, SpeakerName
 from claims.services import (
     accept_candidates,
     find_speakers,
+    joined,
     merge_candidates,
     new_speaker,
     reject_candidate,
@@ -47,6 +48,18 @@ def test_the_pieces_of_an_utterance_become_one_draft_with_its_citation(editor):
         assert (candidate.decided_by, candidate.decided_at is None) == (editor, False)
     assert {each.history_user for each in claim.history.all()} == {editor}
     assert disagreements() == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [
+        ("We will not sell the crane,", "We will not sell the crane."),
+        ("not for sale,", "not for sale"),
+        ("Is it for sale?", "Is it for sale?"),
+    ],
+)
+def test_the_comma_before_he_said_is_not_the_speakers(printed, said):
+    assert joined([Candidate(text=printed)]) == said
 
 
 def test_an_editors_words_date_and_fields_win_and_the_wording_stays_as_printed(editor):
@@ -97,7 +110,7 @@ def test_a_statement_on_record_gets_this_source_too(editor):
 
     citation = merge_candidates([first], claim, by=editor)
 
-    assert citation.wording == "We will not sell the crane,"
+    assert citation.wording == "We will not sell the crane."
     assert set(claim.citations.values_list("source", flat=True)) >= {snapshot.source_id}
     first.refresh_from_db()
     assert (first.decision, first.claim) == (Decision.DUPLICATE, claim)
