@@ -9,6 +9,7 @@ from claims.extraction.article import Block
 
 from .furniture import holds_text
 from .passages import Passage
+from .printed_day import is_only_a_date
 from .tree import ancestors
 
 _SENTENCE_ENDS: Final = tuple(".!?…。！？:;”»\"'’)“")
@@ -107,10 +108,15 @@ def _level(element: HtmlElement, level: dict[HtmlElement, int]) -> int:
 
 def _is_text(passages: list[Passage]) -> bool:
     """Whether these are mostly paragraphs, with few links."""
+    passages = [p for p in passages if p.linked or not _is_head_or_time(p)]
     length = sum(len(passage.words) for passage in passages)
     prose = sum(len(passage.words) for passage in passages if prose_weight(passage))
     linked = sum(passage.linked for passage in passages)
     return prose > 0.7 * length and linked < 0.15 * length
+
+
+def _is_head_or_time(passage: Passage) -> bool:
+    return passage.block is Block.HEADING or is_only_a_date(passage.words)
 
 
 def _lead(

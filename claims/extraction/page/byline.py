@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from .agencies import agencies_in, agency_named
 from .declared import Declared
 from .furniture import element_words
+from .months import CHANGED, PUBLISHED
 from .printed_day import published_part
 from .surroundings import Surroundings
 from .word_table import ordered, table
@@ -85,7 +86,9 @@ def _sources(page: Declared, around: Surroundings) -> Iterator[list[str]]:
 
 def _full_names(lines: list[str]) -> list[str]:
     """Of lines that readers see, those that hold a whole name; buttons have one word."""
-    return [line for line in lines if _is_full_name(_BETWEEN.split(_BY.sub("", line))[0])]
+    return [
+        line for line in lines if _is_full_name(_BETWEEN.split(_BY.sub("", _before_date(line)))[0])
+    ]
 
 
 def _is_full_name(part: str) -> bool:
@@ -126,9 +129,19 @@ def is_byline(line: str) -> bool:
     return bool(rest) and rest[:1].isupper() and len(rest.split()) <= 12
 
 
+def _before_date(words: str) -> str:
+    """A byline up to a word that brings the date: 'By Ann Example Posted: 1 May'."""
+    kept: list[str] = []
+    for word in words.split():
+        if kept and word.lower().strip("(|").startswith((*PUBLISHED, *CHANGED)):
+            break
+        kept.append(word)
+    return " ".join(kept)
+
+
 def _people(words: str, not_people: set[str]) -> Iterator[str]:
     """The names of people in a byline."""
-    words = _BY.sub("", words.strip(" |•·,;:-–—"))
+    words = _BY.sub("", _before_date(words).strip(" |•·,;:-–—"))
     if any(sign in words.lower() for sign in _NO_NAMES):
         return
     for part in _BETWEEN.split(words):

@@ -1,7 +1,9 @@
 """What a page declares about itself for machines: JSON-LD, and <meta> by name."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from typing import Any, Final
 
 from lxml.html import HtmlElement
@@ -20,6 +22,10 @@ _ARTICLES: Final = table(
 _WEAK_ARTICLES: Final = table("CreativeWork VideoObject Review SocialMediaPosting")
 _PAGES: Final = table("WebPage ItemPage")
 _PUBLISHERS: Final = table("NewsMediaOrganization Organization WebSite")
+
+
+#: A tag, also of a text in JSON-LD.
+_TAG: Final = re.compile(r"<[^<>]{0,500}>")
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,12 @@ class Declared:
     def text(self, *keys: str) -> str:
         """The first of the article's own values in JSON-LD that has words."""
         return next((text for key in keys if (text := text_of(self.article.get(key)))), "")
+
+    def lines(self, key: str) -> list[str]:
+        """The lines of one of the article's own values in JSON-LD, without markup."""
+        value = self.article.get(key)
+        parts = _TAG.sub("\n", unescape(value)).split("\n") if isinstance(value, str) else []
+        return [line for part in parts if (line := " ".join(part.split()))]
 
     def names(self, key: str) -> list[str]:
         """The names in one of the article's own values in JSON-LD."""

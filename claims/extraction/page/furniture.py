@@ -80,6 +80,8 @@ def is_furniture(element: HtmlElement, share: float) -> bool:
     names = _names(element)
     if not table.ALWAYS.isdisjoint(word for name in names for word in name):
         return share < 0.9 or tag not in ("div", "section")
+    if any(name and name[0] in table.READERS and len(name) < 3 for name in names):
+        return True
     if share >= _MOST:
         return False
     if tag in table.WEAK_ELEMENTS or (tag != "p" and _is_hidden(element)):

@@ -20,6 +20,12 @@ ROLES: Final = table(
 )
 #: Out with these even where they hold most of the page's words.
 ALWAYS: Final = table("cookie cookies consent gdpr onetrust cmp didomi disqus outbrain taboola")
+#: Classes and ids that begin with one of these, and have no more than one word after it, hold
+#: what readers wrote.
+READERS: Final = table(
+    "comment comments kommentar kommentare commentaires comentarios komentarze commenti "
+    "komentare comentários respond disqus leserkommentare"
+)
 #: One of these among the words of a class or id is enough.
 STRONG: Final = table(
     "caption captions figcaption credit credits copyright breadcrumb breadcrumbs share sharing "

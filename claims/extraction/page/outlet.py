@@ -51,7 +51,7 @@ def _told(page: Declared) -> list[str]:
 
 
 def _is_address(name: str) -> bool:
-    return bool(re.fullmatch(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zа-яё]{2,6}/?", name, re.I))
+    return bool(re.fullmatch(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zа-яё]{2,12}/?", name, re.I))
 
 
 def _is_company(name: str, told: list[str]) -> bool:
@@ -68,8 +68,8 @@ def _is_foreign(name: str, told: list[str]) -> bool:
 def _printed(page: Declared, around: Surroundings) -> list[str]:
     """Names that the title ends or begins with."""
     parts = _SUFFIX.split(page.title)
-    names = [parts[-1], parts[0]] if len(parts) > 1 else []
-    return [name.strip() for name in [*names, _rights(around)] if 1 < len(name.strip()) <= _LONGEST]
+    ends = [parts[-1], _rights(around), parts[0]] if len(parts) > 1 else [_rights(around)]
+    return [name.strip() for name in ends if 1 < len(name.strip()) <= _LONGEST]
 
 
 def _rights(around: Surroundings) -> str:
@@ -93,7 +93,7 @@ def _resembles(name: str, host: str) -> bool:
     label = "".join(filter(str.isalnum, host.rpartition(".")[0].casefold()))
     if not label or not bare:
         # Nothing to compare with: then it must look like a name.
-        return len(name.split()) <= 4 and all(word[0].isupper() for word in name.split())
+        return len(name.split()) <= 4 and name[:1].isupper()
     initials = "".join(word[0] for word in name.casefold().split())
     return bare in label or label in bare or initials == label or not bare.isascii()
 

@@ -46,8 +46,12 @@ def _page(markup: str, url: str) -> ParsedArticle:
     passages = passages_of(root, posts_of(root), language_of(root, page, ""))
     body = body_passages(passages, root, page.text("articleBody"), around.headline)
     body = trimmed(body, title)
-    words, paragraphs = joined([(passage.words, passage.block) for passage in body])
-    dateline = dateline_of(body[0].words) if body else ""
+    blocks = [(passage.words, passage.block) for passage in body]
+    if not blocks:
+        # A page that is made by a program in the browser may declare its text all the same.
+        blocks = [(line, Block.BODY) for line in page.lines("articleBody")]
+    words, paragraphs = joined(blocks)
+    dateline = dateline_of(blocks[0][0]) if blocks else ""
     return ParsedArticle(
         text=words,
         paragraphs=paragraphs,

@@ -57,19 +57,21 @@ class _Walk:
         self.marks = _MARKS.get(language[:2], "“”")
         self.posts = set(posts)
         self.parts: list[str] = []
+        #: The open elements that are no inline ones, the innermost last.
+        self.around: list[HtmlElement] = []
         self.linked = self.bold = self.breaks = 0
         #: How many elements of each sort are open.
         self.open = dict.fromkeys(["link", "bold", "quote", "item", "post", "pre", "heading"], 0)
 
-    def take(self, text: str | None, element: HtmlElement) -> None:
-        """Read some text of an element."""
+    def take(self, text: str | None) -> None:
+        """Read some text."""
         if not text:
             return
         if self.open["pre"]:
             first, *others = _BLANK_LINE.split(text)
             self._add(first)
             for other in others:
-                self.end_passage(element)
+                self.end_passage()
                 self._add(other)
         else:
             self._add(text)
@@ -86,11 +88,12 @@ class _Walk:
         """Begin an element."""
         tag = element.tag
         if tag == "br":
-            self._break_line(element.getparent())
+            self._break_line()
         elif tag == "q":
             self._add(self.marks[0])
         elif tag not in INLINE:
-            self.end_passage(element.getparent())
+            self.end_passage()
+            self.around.append(element)
         self._count(element, 1)
 
     def leave(self, element: HtmlElement) -> None:
@@ -99,7 +102,8 @@ class _Walk:
         if tag == "q":
             self._add(self.marks[1])
         elif tag not in INLINE and tag != "br":
-            self.end_passage(element)
+            self.end_passage()
+            self.around.pop()
         self._count(element, -1)
 
     def _count(self, element: HtmlElement, by: int) -> None:
@@ -119,18 +123,18 @@ class _Walk:
         if element in self.posts:
             self.open["post"] += by
 
-    def _break_line(self, element: HtmlElement) -> None:
+    def _break_line(self) -> None:
         self.breaks += 1
         if self.breaks >= 2:
-            self.end_passage(element)
+            self.end_passage()
         else:
             self.parts.append(" ")
 
-    def end_passage(self, element: HtmlElement) -> None:
+    def end_passage(self) -> None:
         """What was read since the last break is one passage."""
         words = " ".join(_NO_WORDS.sub("", "".join(self.parts)).split())
-        if words:
-            passage = Passage(words, self._block(), element, self.linked, self.bold)
+        if words and self.around:
+            passage = Passage(words, self._block(), self.around[-1], self.linked, self.bold)
             self.passages.append(passage)
         self.parts.clear()
         self.linked = self.bold = self.breaks = 0
@@ -153,9 +157,9 @@ def passages_of(
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
             walk.enter(element)
-            walk.take(element.text, element)
+            walk.take(element.text)
         else:
             walk.leave(element)
             if element is not root:
-                walk.take(element.tail, element.getparent())
+                walk.take(element.tail)
     return walk.passages

@@ -3,11 +3,17 @@
 import re
 from typing import Final
 
-from claims.dates import DateError, PartialDate, parse
+from claims.dates import WEEKDAYS, DateError, PartialDate, parse
 
 from .months import BETWEEN, CHANGED, MONTHS, PUBLISHED
+from .word_table import table
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[./:\-–年月日년월일]")
+_TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[.,/:\-–年月日년월일]")
+#: Words of a date besides its month.
+_OF_A_DATE: Final = frozenset(WEEKDAYS) | table(
+    "am pm at uhr um le à h г года р року ст гмт gmt utc est edt bst cet cest msk мск at o clock "
+    "mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag"
+)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
@@ -21,6 +27,15 @@ def printed_day(words: str, month_first: bool = False) -> PartialDate | None:
             return found
         month_only = month_only or _month_and_year(tokens, at)
     return month_only
+
+
+def is_only_a_date(words: str) -> bool:
+    """Whether a line is a day or a time of day and nothing else: '10:00, 4 October'."""
+    tokens = _TOKEN.findall(words.lower()) if len(words) < 60 else []
+    return any(token.isdecimal() for token in tokens) and all(
+        not token.isalpha() or token in MONTHS or token in BETWEEN or token in _OF_A_DATE
+        for token in tokens
+    )
 
 
 def published_part(words: str) -> str:
@@ -78,7 +93,7 @@ def _number_before(tokens: list[str], at: int) -> int | None:
 
 def _number_after(tokens: list[str], at: int) -> tuple[int | None, int | None]:
     at += 1
-    while at < len(tokens) and (tokens[at] in BETWEEN or tokens[at] in ".-–/"):
+    while at < len(tokens) and (tokens[at] in BETWEEN or tokens[at] in ".,-–/"):
         at += 1
     if at < len(tokens) and tokens[at].isdecimal() and len(tokens[at]) < 5:
         return int(tokens[at]), at

@@ -155,9 +155,10 @@ def _printed(around: Surroundings) -> Iterator[tuple[str, str]]:
 
 def _printed_anywhere(around: Surroundings) -> Iterator[tuple[str, str]]:
     """Lines anywhere that are a date and little else."""
+    own = set(around.elements)
     for passage in around.passages:
         words = published_part(passage.words)
-        if 5 < len(words) < 50 and "©" not in words:
+        if passage.element in own and 5 < len(words) < 50 and "©" not in words:
             found = printed_day(words, around.month_first)
             if found and found.precision is Precision.DAY:
                 yield words, "printed on the page"

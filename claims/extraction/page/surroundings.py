@@ -52,12 +52,13 @@ def surroundings(root: HtmlElement, page: Declared) -> Surroundings:
     headline = _headline(root, page)
     keep = set(ancestors(headline)) if headline is not None else set()
     elements = _own_elements(root, keep)
+    own = set(elements)
     passages = passages_of(root)
     language = f"{root.get('lang') or ''} {page.first('og:locale')}".lower().replace("_", "-")
     return Surroundings(
         headline,
         elements,
-        _lines(passages, headline),
+        _lines([p for p in passages if p.element in own], headline),
         passages,
         month_first="en-us" in language,
         _place={element: number for number, element in enumerate(elements)},

@@ -7,13 +7,14 @@ from claims.extraction.article import Block
 
 from .body import letters, prose_weight
 from .byline import is_byline
+from .months import PUBLISHED
 from .passages import Passage
 from .phrases import BEGINNINGS, BUTTONS, CLOSING, LONGEST
-from .printed_day import printed_day
+from .printed_day import is_only_a_date, printed_day
 
 _SENTENCE_ENDS: Final = tuple(".!?…。！？:;”»\"'’)“")
 _SHORT: Final = 70  # characters: a line rather than a paragraph
-_TEASERS: Final = 2  # lines in a row that are links, after which the text is over
+_MOST_BEFORE: Final = 150  # characters of prose that may stand before the headline
 
 
 def trimmed(passages: Sequence[Passage], title: str) -> list[Passage]:
@@ -56,6 +57,10 @@ def _without_head(passages: list[Passage], title: str) -> list[Passage]:
     for passage in passages:
         own = letters(passage.words).casefold()
         if bare and own == bare:
+            if sum(map(prose_weight, kept)) < _MOST_BEFORE:
+                kept.clear()
+            continue
+        if is_only_a_date(passage.words):
             continue
         in_head = not any(prose_weight(one) for one in kept)
         if in_head and len(passage.words) < 120 and _is_about(passage):
@@ -69,8 +74,10 @@ def _is_about(passage: Passage) -> bool:
     words = passage.words
     if is_byline(words) and len(words) < 100 and not words.endswith("."):
         return True
-    if printed_day(words) and len(words) < 60:
+    if printed_day(words) and (len(words) < 60 or words.lower().startswith(PUBLISHED)):
         return True
+    if passage.block is Block.HEADING:
+        return False
     return len(words) < 25 and not words.endswith(_SENTENCE_ENDS)
 
 
