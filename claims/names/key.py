@@ -42,10 +42,11 @@ def _folded(text: str) -> str:
 def name_words(spelling: str) -> tuple[str, ...]:
     """Give the words of the name in natural order, in ASCII letters whatever the script.
 
-    Those of the exact key where that is in ASCII letters.
+    Those of the exact key where that is in ASCII letters. In other scripts no ending is made
+    alike: the rules for that are for names of alphabets.
     """
     key = fold_name(spelling)
-    return tuple((key if key.isascii() else _unified(romanised(key)) or key).split())
+    return tuple((key if key.isascii() else romanised(key) or key).split())
 
 
 def _unified(words: str) -> str:
@@ -55,6 +56,7 @@ def _unified(words: str) -> str:
     return words
 
 
+@lru_cache(maxsize=10 * CACHED)
 def _unify(word: str) -> str:
     before = ""
     while word != before:

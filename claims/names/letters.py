@@ -22,6 +22,8 @@ def split_suffixes(parts: list[str]) -> tuple[list[str], list[str]]:
 
 def cleaned(text: str) -> str:
     """Keep letters, accents and digits in small letters, with single spaces between words."""
+    if text.isascii():
+        return " ".join(text.translate(_PLAIN).casefold().split())
     kept = unicodedata.normalize("NFKC", "".join(map(_readable, text))).casefold()
     return " ".join("".join(map(_readable, unicodedata.normalize("NFKC", kept))).split())
 
@@ -31,14 +33,17 @@ def is_alphabetic(text: str) -> bool:
 
     Not so the others: 王毅 and 王义 are both Wang Yi, and محمد leaves its vowels out.
     """
-    return all(
+    return text.isascii() or all(
         unicodedata.name(c, "").split(" ")[0] in tables.ALPHABETIC for c in text if c.isalpha()
     )
 
 
 def romanised(text: str) -> str:
     """Transliterate to lower-case ASCII letters, digits and single spaces."""
-    kept = tables.SOFT_BEFORE_E.sub("y", cleaned(text))
+    kept = cleaned(text)
+    if kept.isascii():
+        return kept
+    kept = tables.SOFT_BEFORE_E.sub("y", kept)
     has_h = tables.PROOF_OF_H.search(kept) or tables.NAMES_WITH_H.intersection(kept.split())
     letters = tables.CYRILLIC_WITH_H if has_h else tables.CYRILLIC
     latin = anyascii("".join(letters.get(c, c) for c in kept)).lower()
@@ -53,3 +58,6 @@ def _readable(character: str) -> str:
     if category[0] in "LMN":
         return character
     return "" if category in ("Cf", "Cs") or character == "\0" else " "
+
+
+_PLAIN = {code: _readable(chr(code)) for code in range(128)}

@@ -9,6 +9,8 @@ from .key import CACHED, name_words
 
 REMARK: Final = re.compile(r"\([^()]*\)|（[^（）]*）")
 """What stands in parentheses: 'Chris Murphy (politician)'."""
+ARTICLE: Final = re.compile(r"(?<!\w)ال(?=\w{3})")
+"""The Arabic article, which Latin letters write as a word of its own."""
 
 
 @lru_cache(maxsize=CACHED)
@@ -17,7 +19,7 @@ def parts(spelling: str) -> tuple[str, ...]:
 
     Where nothing else is left they stay: a name may be nothing but 'Baron'.
     """
-    words = name_words(REMARK.sub(" ", spelling)) or name_words(spelling)
+    words = name_words(ARTICLE.sub("", REMARK.sub(" ", spelling))) or name_words(spelling)
     said = tuple(word for word in words if word not in LINKS and word not in GENERATIONS)
     named = tuple(word for word in said if word not in HONORIFICS)
     return named or said or words

@@ -13,6 +13,8 @@ def script_of(text: str) -> str:
     'Jpan' for kana with or without Chinese characters; 'Zyyy' where there is no letter, no such
     majority, or a script that the table does not know.
     """
+    if text.isascii():
+        return "Latn" if any(map(str.isalpha, text)) else "Zyyy"
     names = (unicodedata.name(c, "") for c in text if c.isalpha())
     counts = Counter(tables.SCRIPTS.get(re.split("[ -]", name)[0], "Zyyy") for name in names)
     if counts["Hira"] + counts["Kana"]:

@@ -19,6 +19,7 @@ SOUND_RULES: Final[Rules] = _rules(
     (r"mp(?=[aeiou])", "b"),  # Greek Μπάιντεν
     (r"(?<=[^aeiouy])[vw](?=[^aeiouy]|$)", "u"),  # Arabic و and Hebrew ו between consonants
     (r"ng(?=[^aeiouy]|$)", "n"),
+    ("chr", "kr"),
     ("ph", "f"),
     ("th", "t"),
     # Sibilants, and what becomes one in some language: Jorge, George, Xi, Cory.

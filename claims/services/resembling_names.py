@@ -8,7 +8,7 @@ from claims import names
 from claims.models import NameWord, Speaker, SpeakerName
 
 #: Spellings compared with the query; those that share less with it say nothing.
-MOST_COMPARED = 300
+MOST_COMPARED = 200
 #: Spellings of all speakers that are looked through for the speakers asked for.
 MOST_SIFTED = 5000
 #: Rows of the index that are added up. What more spellings share tells nobody apart.
