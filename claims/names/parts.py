@@ -12,6 +12,9 @@ REMARK: Final = re.compile(r"\([^()]*\)|（[^（）]*）")
 ARTICLE: Final = re.compile(r"(?<!\w)ال(?=\w{3})")
 """The Arabic article, which Latin letters write as a word of its own."""
 
+LEE: Final = re.compile(r"^이(?=[가-힣]{1,3}$)")
+"""The Korean surname that Latin letters write Lee, Ri or Rhee, though it is spoken 'i'."""
+
 
 @lru_cache(maxsize=CACHED)
 def parts(spelling: str) -> tuple[str, ...]:
@@ -19,7 +22,8 @@ def parts(spelling: str) -> tuple[str, ...]:
 
     Where nothing else is left they stay: a name may be nothing but 'Baron'.
     """
-    words = name_words(ARTICLE.sub("", REMARK.sub(" ", spelling))) or name_words(spelling)
+    plain = LEE.sub("리", ARTICLE.sub("", REMARK.sub(" ", spelling)))
+    words = name_words(plain) or name_words(spelling)
     said = tuple(word for word in words if word not in LINKS and word not in GENERATIONS)
     named = tuple(word for word in said if word not in HONORIFICS)
     return named or said or words

@@ -15,6 +15,7 @@ def _rules(*rules: tuple[str, str]) -> Rules:
 
 SOUND_RULES: Final[Rules] = _rules(
     (r"^(?:hu|wh|v|uo|ou|u)(?=[aeiy])", "w"),  # Уильям, 威廉 (weilian), William
+    ("^park|park$", "pak"),  # 박
     ("w(?:oo|u)", "u"),  # Kim Woo Nam, 김우남
     (r"mp(?=[aeiou])", "b"),  # Greek Μπάιντεν
     (r"(?<=[^aeiouy])[vw](?=[^aeiouy]|$)", "u"),  # Arabic و and Hebrew ו between consonants
