@@ -14,16 +14,23 @@ _COMMON_LATIN: Final = {
     "iso-8859-2": frozenset("ąćęłńóśźżáčďéěíňřšťúůýžäöüőű"),
 }
 _SAMPLE: Final = 200_000  # bytes
+_NO_WORDS: Final = 0.4  # share of common letters
 
 
 def guess_encoding(content: bytes) -> str:
-    """Name the encoding whose letters look most like words; 'cp1252' when nothing tells."""
+    """Name the encoding whose letters look most like words; 'cp1252' when nothing tells.
+
+    Where much of the content is in letters that look like none, the answer is 'utf-8', which
+    then fails.
+    """
     high = bytes(byte for byte in content[:_SAMPLE] if byte > 0x7F)
     best, best_score = "cp1252", 0.0
     for encoding in _ENCODINGS:
         score = _likeness(high.decode(encoding, "replace"), encoding)
         if score > best_score:
             best, best_score = encoding, score
+    if best_score < _NO_WORDS and len(high) * 5 > len(content[:_SAMPLE]):
+        return "utf-8"
     return best
 
 

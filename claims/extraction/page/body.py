@@ -18,6 +18,9 @@ _MOST_UP: Final = 40  # elements above the container, at most
 _MOST_LEAD: Final = 25  # passages between headline and body, at most
 _CALLED: Final = 1.5
 _KNOWN: Final = 4.0
+#: Characters of the declared text, and passages looked for in it: time stays linear.
+_MOST_KNOWN: Final = 200_000
+_MOST_COMPARED: Final = 2000
 _LONE: Final = 0.5  # how much a paragraph weighs that has no other beside it
 
 
@@ -29,7 +32,7 @@ def body_passages(
     What stands in the text that the page declares, or in an element that it calls the text,
     weighs more.
     """
-    known = letters(article_body)
+    known = letters(article_body[:_MOST_KNOWN])
     worth = _worths(passages, known, _called_text(root))
     totals = _totals(root, passages, worth)
     if not totals[root]:
@@ -67,13 +70,13 @@ def _worths(passages: list[Passage], known: str, called: set[HtmlElement]) -> li
     pairs = list(zip(passages, weights, strict=True))
     beside = Counter(passage.element.getparent() for passage, weight in pairs if weight)
     worths = []
-    for passage, weight in pairs:
+    for number, (passage, weight) in enumerate(pairs):
         worth = float(weight)
         if weight and beside[passage.element.getparent()] < 2:
             worth *= _LONE
         if passage.element in called:
             worth *= _CALLED
-        if weight and known and letters(passage.words) in known:
+        if weight and known and number < _MOST_COMPARED and letters(passage.words) in known:
             worth *= _KNOWN
         worths.append(worth)
     return worths
@@ -150,7 +153,9 @@ def prose_weight(passage: Passage) -> int:
         return length * 3 if length >= 15 else 0
     if length >= 100:
         return length
-    return length if length >= 30 and passage.words.endswith(_SENTENCE_ENDS) else 0
+    if length >= 30 and passage.words.endswith(_SENTENCE_ENDS):
+        return length
+    return length // 2 if length >= 70 else 0
 
 
 def _is_dense(words: str) -> bool:

@@ -154,10 +154,13 @@ def _exists(encoding: str) -> bool:
 
 
 def _best_loose(content: bytes, content_type: str) -> str:
-    """The encoding that loses the fewest characters: a page may hold a few broken ones."""
-    tried = [*_declared_in(content_type.encode()), *_declared_in(content[:_HEAD]), "utf-8"]
-    tried.append(guess_encoding(content))
-    return min(tried, key=lambda name: content.decode(name, "replace").count("\ufffd"))
+    """The declared encoding, or UTF-8, if it loses few characters; else as the letters look."""
+    declared = [*_declared_in(content_type.encode()), *_declared_in(content[:_HEAD]), "utf-8"]
+    for name in declared:
+        text = content.decode(name, "replace")
+        if text.count("\ufffd") <= max(3, len(text) * _MOST_FAULTS):
+            return name
+    return guess_encoding(content)
 
 
 def _text(content: bytes, encoding: str) -> str:

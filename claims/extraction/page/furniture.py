@@ -50,7 +50,7 @@ def holds_text(element: HtmlElement) -> bool:
 def remove_furniture(root: HtmlElement, mass: Mass, headline: HtmlElement | None) -> None:
     """Take all of it out of the tree; words that follow an element stay."""
     whole = max(1, mass[root])
-    posts = [element for element in root.iter("blockquote", "div") if is_post(element)]
+    posts = {element for element in root.iter("blockquote", "div") if is_post(element)}
     around = {above for post in posts for above in ancestors(post)}
     if headline is not None:
         around.update(ancestors(headline))

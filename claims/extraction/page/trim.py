@@ -14,6 +14,9 @@ from .printed_day import is_only_a_date, printed_day
 
 _SENTENCE_ENDS: Final = tuple(".!?…。！？:;”»\"'’)“")
 _SHORT: Final = 70  # characters: a line rather than a paragraph
+#: How much is searched for pull-quotes, and how often: time stays linear.
+_MOST_COMPARED: Final = 100_000
+_MOST_PULLED: Final = 60
 _MOST_BEFORE: Final = 150  # characters of prose that may stand before the headline
 
 
@@ -54,15 +57,16 @@ def _without_head(passages: list[Passage], title: str) -> list[Passage]:
     """Without headline, byline, date and the like before the first paragraph."""
     bare = letters(title).casefold()
     kept: list[Passage] = []
+    in_head = True
     for passage in passages:
         own = letters(passage.words).casefold()
         if bare and own == bare:
-            if sum(map(prose_weight, kept)) < _MOST_BEFORE:
+            if len(kept) < 20 and sum(map(prose_weight, kept)) < _MOST_BEFORE:
                 kept.clear()
             continue
         if is_only_a_date(passage.words):
             continue
-        in_head = not any(prose_weight(one) for one in kept)
+        in_head = in_head and not (kept and prose_weight(kept[-1]))
         if in_head and len(passage.words) < 120 and _is_about(passage):
             continue
         kept.append(passage)
@@ -84,7 +88,8 @@ def _is_about(passage: Passage) -> bool:
 def _without_repeats(passages: list[Passage]) -> list[Passage]:
     """Without pull-quotes: a passage set apart that repeats words of a paragraph."""
     bodies = [letters(p.words) for p in passages if p.block is Block.BODY and len(p.words) > 60]
-    whole = "\n".join(bodies)
+    whole = "\n".join(bodies)[:_MOST_COMPARED]
+    tries = _MOST_PULLED
     seen: set[str] = set()
     kept = []
     for passage in passages:
@@ -93,8 +98,10 @@ def _without_repeats(passages: list[Passage]) -> list[Passage]:
             continue
         seen.add(own)
         apart = passage.block in (Block.QUOTE, Block.HEADING)
-        if apart and 20 < len(own) < 400 and own in whole:
-            continue
+        if apart and 20 < len(own) < 400 and tries:
+            tries -= 1
+            if own in whole:
+                continue
         kept.append(passage)
     return kept
 
