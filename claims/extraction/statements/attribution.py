@@ -24,6 +24,8 @@ class Quoted:
     form: Form
     speaker: Speaker
     group: int
+    #: Whether its own sentence names the speaker.
+    sourced: bool = True
 
 
 def attribute(reading: Reading, cast: Cast, mentions: list[Mention]) -> list[Quoted]:
@@ -76,6 +78,8 @@ class _Walk:
             if source is not None:
                 self._sourced(piece, form, self._resolved(paragraph, bounds, source))
                 sourced = True
+            elif subject := self._subject(paragraph, (bounds[0], at)):
+                self._sourced(piece, form, _of_subject(subject, "subject of the sentence"))
             elif self._here is not None:
                 self._add(piece, form, self._here, new=False)
             else:
@@ -86,7 +90,7 @@ class _Walk:
         for earlier in self._waiting:
             self._add(*earlier, speaker, new=False)
         self._waiting.clear()
-        self._add(piece, form, speaker, new=self._here is not speaker)
+        self._add(piece, form, speaker, new=self._here is not speaker, sourced=True)
         self._here = speaker
         if speaker.person:
             self.trail.add(speaker.person)
@@ -102,19 +106,21 @@ class _Walk:
         subject = self._subject(paragraph, bounds)
         if subject is None:
             return
-        self.trail.add(subject.person)
+        if subject.person.attested:
+            self.trail.add(subject.person)
         quotes = any(paragraph.tokens[at].kind is Kind.PIECE for at in range(*bounds))
         if not self._waiting and not quotes:
-            name, reason = subject.person.name, "subject of the sentence before"
-            self._here = Speaker(Voice.PERSON, name, reason=reason, person=subject.person)
+            self._here = _of_subject(subject, "subject of the sentence before")
 
-    def _add(self, piece: Piece, form: Form, speaker: Speaker, *, new: bool) -> None:
+    def _add(
+        self, piece: Piece, form: Form, speaker: Speaker, *, new: bool, sourced: bool = False
+    ) -> None:
         self._group += new
-        self.found.append(Quoted(piece, form, speaker, self._group))
+        self.found.append(Quoted(piece, form, speaker, self._group, sourced))
 
     def _subject(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> Mention | None:
         for mention in self._mentions.get(paragraph.number, ()):
-            if bounds[0] <= mention.first < bounds[1]:
+            if bounds[0] <= mention.first < bounds[1] and mention.person.attested:
                 after = paragraph.tokens[mention.last] if mention.last < bounds[1] else None
                 if after is None or after.low != "'s":
                     return mention
@@ -126,16 +132,21 @@ class _Walk:
         here = [
             mention
             for mention in self._mentions.get(paragraph.number, ())
-            if bounds[0] <= mention.first < source.phrase.first
+            if bounds[0] <= mention.first < source.phrase.first and not source.behind
         ]
         return self.resolver.resolve(paragraph.tokens, source.phrase, source.cue, here)
 
     def _paraphrase(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> Speaker | None:
         tokens = paragraph.tokens
         for at in range(*bounds):
-            if is_cue(tokens[at]):
+            if is_cue(tokens, at):
                 subject = subject_before(tokens, at, bounds[0])
                 if subject and is_subject(tokens, subject):
                     source = Source(subject, tokens[at].text, False, False, at)
                     return self._resolved(paragraph, bounds, source)
         return None
+
+
+def _of_subject(mention: Mention, reason: str) -> Speaker:
+    person = mention.person
+    return Speaker(Voice.PERSON, person.name, reason=reason, person=person)

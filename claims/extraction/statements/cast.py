@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from .gender import Gender, of_given_name, of_title
+from .gender import Gender, is_given_name, of_given_name, of_title
 from .nicknames import same_given
 from .noun_phrases import name_start
 from .reading import Reading
@@ -22,6 +22,8 @@ class Person:
     #: Words by which the article calls the office: {'harbour', 'master'}.
     roles: set[str] = field(default_factory=set)
     mentions: int = 0
+    #: Whether anything shows that this is a person: a title, an office, a given name, a pronoun.
+    attested: bool = False
 
     @property
     def surname(self) -> str:
@@ -59,6 +61,7 @@ class Cast:
                 person.gender = person.gender or gender
                 return person
         person = Person(name, low, gender or of_given_name(low[0]))
+        person.attested = bool(person.gender) or (len(low) > 1 and is_given_name(low[0]))
         self.people.append(person)
         self._by_surname.setdefault(low[-1], []).append(person)
         self._by_given.setdefault(low[0], []).append(person)
@@ -119,6 +122,7 @@ def gather(reading: Reading) -> tuple[Cast, list[Mention]]:
             person = cast.add(parts, spelled(tokens, name, last), of_title(tokens, first, name))
         if person is not None:
             person.mentions += 1
+            person.attested = person.attested or name > first
             mentions.append(Mention(number, name, last, tokens[name].start, person))
     return cast, mentions
 

@@ -6,6 +6,7 @@ from claims.extraction.statement import ExtractedStatement
 from .attribution import attribute
 from .cast import gather
 from .reading import read
+from .repeats import without_repeats
 from .roles import introduce
 
 
@@ -14,7 +15,7 @@ def extract_statements(article: ParsedArticle) -> list[ExtractedStatement]:
     reading = read(article)
     cast, mentions = gather(reading)
     introduce(reading, mentions)
-    quoted = attribute(reading, cast, mentions)
+    quoted = without_repeats(article.text, attribute(reading, cast, mentions))
     return [
         ExtractedStatement(
             text=article.text[quote.piece.start : quote.piece.end],

@@ -64,3 +64,9 @@ def of_word(word: str) -> Gender:
 def of_pronoun(word: str) -> Gender:
     """The gender of 'he' and 'she'."""
     return {"he": Gender.MALE, "she": Gender.FEMALE}.get(word, Gender.UNKNOWN)
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word, in small letters, is a given name."""
+    first = word.split("-", maxsplit=1)[0]
+    return first in MALE or first in FEMALE

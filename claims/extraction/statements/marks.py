@@ -35,8 +35,6 @@ def paired(text: str, start: int, end: int, paragraph: int) -> list[Piece]:
         if not opened:
             if mark.opens:
                 opened.append(mark)
-            elif not pieces and mark.closes:
-                pieces.append(_continued(text, start, mark, paragraph))
         elif mark.opens and not mark.closes:
             opened.append(mark)
         else:
@@ -71,7 +69,7 @@ def _mark(text: str, at: int, start: int, end: int) -> Mark | None:
         can_open = text[at] in _OPENING or (text[at] in _STRAIGHT and before.isspace())
         can_close = not can_open or text[at] in _STRAIGHT
     if not can_open and not can_close:
-        can_open = text[at] not in _CLOSING
+        can_open = text[at] not in _CLOSING or at == start
         can_close = text[at] not in _OPENING
     if text[at] in "„«" and not before.isalnum():
         can_open, can_close = True, False
@@ -89,12 +87,6 @@ def _is_inches(text: str, at: int, start: int) -> bool:
 def _piece(text: str, opening: Mark, closing: Mark, paragraph: int) -> Piece:
     start, end = trimmed(text, opening.at + 1, closing.at)
     return Piece(paragraph, opening.at, closing.at + 1, start, end)
-
-
-def _continued(text: str, start: int, closing: Mark, paragraph: int) -> Piece:
-    """The end of a quotation that began in a paragraph before and is not opened anew."""
-    first, end = trimmed(text, start, closing.at)
-    return Piece(paragraph, start, closing.at + 1, first, end, opened=False)
 
 
 def _left_open(

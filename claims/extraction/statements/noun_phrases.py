@@ -46,6 +46,8 @@ def phrase_after(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
         return NounPhrase(at, at + 1, Named.PRONOUN, tokens[at].low)
     last = at
     while last < stop and last - at < 2 * _LONGEST and _belongs(tokens, last, at):
+        if last > at and _is_verb_behind_name(tokens, last, stop):
+            break
         last += 1
     return _analysed(tokens, at, last)
 
@@ -86,7 +88,23 @@ def _belongs(tokens: list[Token], at: int, first: int) -> bool:
         return True
     if low in words.FUNCTION_WORDS or low in PRONOUNS or low.endswith("ly"):
         return False
-    return not (low in CUES and low not in words.ROLE_HEADS | words.INSTITUTION_HEADS)
+    if at == first and low.endswith("ing"):
+        return False
+    return low not in CUES or _is_office(token)
+
+
+def _is_verb_behind_name(tokens: list[Token], at: int, stop: int) -> bool:
+    """'Olga Marsh resisted': a small word behind a name is no part of it, unless an office."""
+    if tokens[at].capital or not tokens[at - 1].capital or tokens[at].kind is not Kind.WORD:
+        return False
+    if tokens[at].low in words.PARTICLES or _is_office(tokens[at]):
+        return False
+    return at + 1 >= stop or not _is_office(tokens[at + 1])
+
+
+def _is_office(token: Token) -> bool:
+    low = token.low
+    return low in words.ROLE_HEADS or low in words.TITLES or low in words.INSTITUTION_HEADS
 
 
 def _between_capitals(tokens: list[Token], at: int) -> bool:
@@ -110,13 +128,17 @@ def _analysed(tokens: list[Token], first: int, last: int) -> NounPhrase | None:
         return NounPhrase(
             first, last, Named.COMMON, tokens[last - 1].low, role_first=first, role_last=last
         )
-    role_first = first
-    for number in range(first, name_first):
-        if tokens[number].low == "'s" and number + 1 < name_first:
-            pass
-    return NounPhrase(
-        first, last, Named.NAME, tokens[last - 1].low, name_first, role_first, name_first
-    )
+    head = tokens[last - 1].low
+    if last - name_first == 1 and _is_group(head):
+        return NounPhrase(first, last, Named.COMMON, head, role_first=first, role_last=last)
+    return NounPhrase(first, last, Named.NAME, head, name_first, first, name_first)
+
+
+def _is_group(word: str) -> bool:
+    """'Attorneys', 'Democrats' at the head of a sentence."""
+    if not word.endswith("s"):
+        return False
+    return word[:-1] in words.ROLE_HEADS or word in words.UNNAMED_PRONOUNS
 
 
 def name_start(tokens: list[Token], first: int, last: int) -> int:

@@ -18,8 +18,6 @@ class Piece:
     closed: bool = True
     #: Whether its marks are single ones.
     single: bool = False
-    #: False where it goes on from a paragraph before and has no opening mark.
-    opened: bool = True
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -40,7 +40,7 @@ def read(article: ParsedArticle) -> Reading:
     singles = [
         paired_singles(text, start, end, number) for number, (start, end) in enumerate(spans)
     ]
-    pieces = _by_style(text, _continuing(doubles), singles)
+    pieces = _by_style(text, doubles, singles)
     paragraphs = []
     for number, (start, end) in enumerate(spans):
         tokens = tokenise(text, start, end, pieces[number])
@@ -53,24 +53,20 @@ def read(article: ParsedArticle) -> Reading:
     return Reading(article, paragraphs)
 
 
-def _continuing(doubles: list[list[Piece]]) -> list[list[Piece]]:
-    """Keep a piece without opening mark only behind a paragraph that was left open."""
-    kept: list[list[Piece]] = []
-    left_open = False
-    for pieces in doubles:
-        mine = [piece for piece in pieces if piece.opened or left_open]
-        kept.append(mine)
-        left_open = bool(mine) and not mine[-1].closed
-    return kept
-
-
 def _by_style(
     text: str, doubles: list[list[Piece]], singles: list[list[Piece]]
 ) -> list[list[Piece]]:
     """Choose the outer marks: single ones where an article quotes with them."""
     british = _speech_like(text, singles) > _speech_like(text, doubles)
-    outer, inner = (singles, doubles) if british else (doubles, singles)
-    return [_merged(*both) for both in zip(outer, inner, strict=True)]
+    if british:
+        return [_merged(*both) for both in zip(singles, doubles, strict=True)]
+    longer = [[piece for piece in pieces if _is_long(text, piece)] for pieces in singles]
+    return [_merged(*both) for both in zip(doubles, longer, strict=True)]
+
+
+def _is_long(text: str, piece: Piece) -> bool:
+    """Whether a piece in the marks that an article seldom uses is more than a label."""
+    return len(text[piece.start : piece.end].split()) > 3
 
 
 def _speech_like(text: str, paragraphs: list[list[Piece]]) -> int:

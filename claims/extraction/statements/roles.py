@@ -17,6 +17,7 @@ def introduce(reading: Reading, mentions: list[Mention]) -> None:
         if not any(word in words.ROLE_HEADS for word in found):
             continue
         mention.person.roles |= found
+        mention.person.attested = True
         if not mention.person.gender:
             for word in found:
                 mention.person.gender = mention.person.gender or of_word(word)

@@ -29,9 +29,9 @@ _LINKS = (",", ":", *_DASHES)
 def source_of(tokens: list[Token], at: int, first: int, last: int) -> Source | None:
     """The source of the piece at a token, within its sentence `tokens[first:last]`."""
     before = _before(tokens, at, first)
-    if before and before.close:
+    if before and before.close and tokens[at - 1].text not in _DASHES:
         return before
-    behind = _behind(tokens, at, first, last)
+    behind = _behind(tokens, at, last)
     if behind and (behind.close or before is None or _leans_forward(tokens, at, last)):
         return behind
     return before or behind
@@ -45,7 +45,7 @@ def _leans_forward(tokens: list[Token], at: int, last: int) -> bool:
     return at + 1 < last and tokens[at + 1].text in (",", *_DASHES)
 
 
-def _behind(tokens: list[Token], at: int, first: int, last: int) -> Source | None:
+def _behind(tokens: list[Token], at: int, last: int) -> Source | None:
     start = at + 1
     while start < last and tokens[start].text in _LINKS:
         start += 1
@@ -56,10 +56,9 @@ def _behind(tokens: list[Token], at: int, first: int, last: int) -> Source | Non
     if phrase is not None and start < last:
         return Source(phrase, tokens[start].text + " …", True, True, start)
     for cue in range(start, stop):
-        if not is_cue(tokens[cue]):
+        if not is_cue(tokens, cue):
             continue
-        close = cue - start <= 1
-        if close:
+        if is_turned(tokens, start, cue):
             turned = subject_after(tokens, cue, stop)
             if turned and is_subject(tokens, turned):
                 return Source(turned, tokens[cue].text, True, True, cue)
@@ -67,6 +66,15 @@ def _behind(tokens: list[Token], at: int, first: int, last: int) -> Source | Non
         if subject and is_subject(tokens, subject):
             return Source(subject, tokens[cue].text, True, subject.first <= start + 1, cue)
     return None
+
+
+def is_turned(tokens: list[Token], start: int, cue: int) -> bool:
+    """Whether a verb can have its subject behind it: '"…," also said X'."""
+    if tokens[cue].low.endswith("ing") or tokens[cue].low in words.BASE_FORMS:
+        return False
+    return all(
+        token.low in words.ADVERBS or token.low in words.AUXILIARIES for token in tokens[start:cue]
+    )
 
 
 def source_phrase(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
@@ -80,37 +88,67 @@ def source_phrase(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
 
 def _before(tokens: list[Token], at: int, first: int) -> Source | None:
     last = at
-    while last > first and (tokens[last - 1].text in _LINKS or tokens[last - 1].low == "that"):
+    while last > first and is_link(tokens[last - 1]):
         last -= 1
-    floor = last
-    while floor > first and tokens[floor - 1].kind is not Kind.PIECE:
-        floor -= 1
+    floor = _floor(tokens, last, first)
     for start in range(floor, last):
         phrase = source_phrase(tokens, start, last)
         if phrase is not None:
             return Source(phrase, tokens[start].text + " …", False, start == floor, start)
-    for cue in range(last - 1, floor - 1, -1):
-        if not is_cue(tokens[cue]):
-            continue
-        close = cue >= last - 2
-        turned = subject_after(tokens, cue, last) if cue == floor else None
-        subject = subject_before(tokens, cue, floor)
-        if subject is None and floor > first:
-            subject = first_subject(tokens, first, cue)
-        for phrase in (subject, turned):
-            if phrase and is_subject(tokens, phrase):
-                return Source(phrase, tokens[cue].text, False, close, cue)
-    if last < at and tokens[last].text == ":":
+    found = _nearest_cue(tokens, first, last)
+    if found is None and last < at and tokens[last].text == ":":
         subject = first_subject(tokens, floor, last)
         if subject and is_subject(tokens, subject):
             return Source(subject, ":", False, True, last)
+    return found
+
+
+def _nearest_cue(tokens: list[Token], first: int, last: int) -> Source | None:
+    """The source of the last cue before a piece; a plain 'said' goes before 'threatened to'."""
+    weak: Source | None = None
+    for cue in range(last - 1, first - 1, -1):
+        if not is_cue(tokens, cue):
+            continue
+        found = _source_at(tokens, first, cue, last)
+        if found is None:
+            continue
+        if found.close or tokens[cue].low not in words.WEAK_CUES:
+            return found
+        weak = weak or found
+    return weak
+
+
+def _source_at(tokens: list[Token], first: int, cue: int, last: int) -> Source | None:
+    floor = _floor(tokens, cue, first)
+    turned = None
+    if (cue == floor or tokens[cue - 1].text == ",") and is_turned(tokens, cue, cue):
+        turned = subject_after(tokens, cue, last)
+    subject = subject_before(tokens, cue, floor)
+    if subject is None and floor > first:
+        subject = first_subject(tokens, first, cue)
+    order = (turned, subject) if turned and turned.named is Named.NAME else (subject, turned)
+    for phrase in order:
+        if phrase and is_subject(tokens, phrase):
+            return Source(phrase, tokens[cue].text, False, cue >= last - 2, cue)
     return None
+
+
+def _floor(tokens: list[Token], last: int, first: int) -> int:
+    """Where the words between a token and the piece before it begin."""
+    while last > first and tokens[last - 1].kind is not Kind.PIECE:
+        last -= 1
+    return last
+
+
+def is_link(token: Token) -> bool:
+    """Whether a word may stand between a cue and the words it brings in."""
+    return token.text in _LINKS or token.low in ("that", "simply", "only", "as", "it", "how")
 
 
 def is_subject(tokens: list[Token], phrase: NounPhrase) -> bool:
     """Whether a noun phrase can be somebody who speaks."""
     if phrase.named is Named.PRONOUN:
-        return phrase.head in ("he", "she", "they", "i", "we")
+        return phrase.head in ("he", "she", "they", "i", "we", "it")
     if phrase.named is Named.NAME:
         return True
     low = {token.low for token in tokens[phrase.first : phrase.last]}

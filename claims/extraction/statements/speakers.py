@@ -48,7 +48,7 @@ class Resolver:
 
     def _name(self, tokens: list[Token], phrase: NounPhrase, printed: str, cue: str) -> Speaker:
         first, last = phrase.name_first, phrase.last
-        role = " ".join(t.text for t in tokens[phrase.role_first : phrase.role_last])
+        role = self._words(tokens, phrase.role_first, phrase.role_last)
         reason = f"named with “{cue}”"
         parts = name_parts(tokens, first, last)
         gender = of_title(tokens, phrase.first, first)
@@ -59,6 +59,12 @@ class Resolver:
             name = spelled(tokens, first, last)
             return Speaker(Voice.PERSON, name, printed, role, reason)
         return Speaker(Voice.PERSON, person.name, printed, role, reason, person)
+
+    def _words(self, tokens: list[Token], first: int, last: int) -> str:
+        """The words of the article from one token to another, without a sign at their end."""
+        while last > first and tokens[last - 1].kind is Kind.SIGN:
+            last -= 1
+        return self.text[tokens[first].start : tokens[last - 1].end] if first < last else ""
 
     def _pronoun(self, word: str, printed: str, here: list[Mention]) -> Speaker:
         if word in ("they", "we", "i"):
@@ -78,9 +84,8 @@ class Resolver:
         if low[0] in words.UNNAMED_STARTS or head in words.UNNAMED_PRONOUNS:
             return Speaker(Voice.UNNAMED, "", printed, printed, "not named by the article")
         if head in words.INSTITUTION_HEADS and head not in words.ROLE_HEADS:
-            name = " ".join(
-                t.text for t in tokens[phrase.first : phrase.last] if t.kind is not Kind.SIGN
-            )
+            first = phrase.first + (low[0] in words.DETERMINERS)
+            name = self.text[tokens[first].start : tokens[phrase.last - 1].end]
             return Speaker(Voice.INSTITUTION, name, printed, "", "an institution or a document")
         person = self._with_role(low)
         if person is not None:

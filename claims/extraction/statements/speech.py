@@ -6,6 +6,7 @@ from claims.choices import Form
 
 from .pieces import Piece
 from .sources import Source
+from .subjects import is_cue
 from .tables import lexicon as words
 from .tokens import Kind, Token
 
@@ -28,7 +29,7 @@ def form_of(
     if source is not None and source.close and whole:
         return Form.DIRECT
     if count < _FEW:
-        return None
+        return Form.PARTIAL if _is_short_speech(text, tokens, at, bounds, source) else None
     if _is_named(tokens, at, bounds[0]) and said.istitle():
         return None
     return Form.DIRECT if whole and at == bounds[0] else Form.PARTIAL
@@ -42,7 +43,46 @@ def _is_whole(text: str, tokens: list[Token], at: int, bounds: tuple[int, int]) 
         ends = text[piece.end - 1] in ",?!—–-…." or not piece.closed
         return ends or (at + 1 < bounds[1] and tokens[at + 1].text in ",—–-")
     before = tokens[at - 1]
-    return before.text in (",", ":", "—", "–", "--") and _begins_large(text, piece)
+    if before.text not in (",", ":", "—", "–", "--"):
+        return False
+    return _begins_large(text, piece) or is_cue(tokens, at - 2)
+
+
+def _is_short_speech(
+    text: str, tokens: list[Token], at: int, bounds: tuple[int, int], source: Source | None
+) -> bool:
+    """Whether a few words are plainly somebody's: 'called it “a disaster”'."""
+    if source is None or _is_named(tokens, at, bounds[0]):
+        return False
+    piece = tokens[at].piece
+    assert piece is not None
+    said = text[piece.start : piece.end]
+    if source.close and not source.behind:
+        return True
+    if source.cue_at < 0 or _is_capitalised(said) or _is_negated(tokens, at, bounds[0]):
+        return False
+    if source.behind and not source.close and source.cue_at < bounds[1] - 4:
+        return False
+    return len(said.split()) > 1 or not _leans_on_noun(tokens, at, bounds[1], said)
+
+
+def _leans_on_noun(tokens: list[Token], at: int, last: int, said: str) -> bool:
+    """A single word before a noun is a label: the “new” harbour."""
+    if said[-1] in ",.!?":
+        return False
+    return at + 1 < last and tokens[at + 1].kind is Kind.WORD and tokens[at + 1].low not in (
+        words.PREPOSITIONS | words.CONJUNCTIONS | words.SUBORDINATORS
+    )  # fmt: skip
+
+
+def _is_capitalised(said: str) -> bool:
+    """Whether it looks like a title: “Meet the Harbour”."""
+    long_words = [word for word in said.split() if len(word) > 3]
+    return bool(long_words) and all(not word[0].islower() for word in long_words)
+
+
+def _is_negated(tokens: list[Token], at: int, first: int) -> bool:
+    return any(token.low in words.UNSPOKEN for token in tokens[max(first, at - 2) : at])
 
 
 def _begins_large(text: str, piece: Piece) -> bool:

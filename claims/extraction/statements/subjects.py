@@ -12,7 +12,9 @@ def subject_before(tokens: list[Token], cue: int, floor: int) -> NounPhrase | No
     if last <= floor:
         return None
     previous = tokens[last - 1]
-    if previous.text in (",", "-", "–", "—", "--", ")"):
+    if previous.text == ")":
+        return _before_bracket(tokens, last - 1, floor)
+    if previous.text in (",", "-", "–", "—", "--"):
         return first_subject(tokens, floor, last - 1)
     if previous.low in words.CONJUNCTIONS or previous.low in ("to", "by", "in", "for", "of"):
         return first_subject(tokens, floor, last - 1)
@@ -22,6 +24,14 @@ def subject_before(tokens: list[Token], cue: int, floor: int) -> NounPhrase | No
     if phrase is None:
         return first_subject(tokens, floor, last)
     return _climbed(tokens, phrase, floor)
+
+
+def _before_bracket(tokens: list[Token], at: int, floor: int) -> NounPhrase | None:
+    """The subject in 'Olga Marsh (R-Saltmouth) said'."""
+    while at > floor and tokens[at].text != "(":
+        at -= 1
+    phrase = phrase_before(tokens, at, floor)
+    return _climbed(tokens, phrase, floor) if phrase else None
 
 
 def _before_auxiliaries(tokens: list[Token], at: int, floor: int) -> int:
@@ -71,6 +81,8 @@ def _joined_institution(
 ) -> NounPhrase | None:
     """'University of X' is one name."""
     if upper.named is not Named.NAME or tokens[upper.last].low != "of":
+        return None
+    if upper.head not in words.INSTITUTION_HEADS | words.INSTITUTION_WORDS:
         return None
     return NounPhrase(upper.first, lower.last, Named.NAME, upper.head, upper.name_first)
 
@@ -160,6 +172,41 @@ def subject_after(tokens: list[Token], cue: int, stop: int) -> NounPhrase | None
     return phrase
 
 
-def is_cue(token: Token) -> bool:
-    """Whether a word is a form of a verb of speech."""
-    return token.kind is Kind.WORD and token.low in CUES
+def is_cue(tokens: list[Token], at: int) -> bool:
+    """Whether a word is a verb of speech where it stands."""
+    token = tokens[at]
+    low = token.low
+    if low not in CUES or token.kind is not Kind.WORD or token.capital:
+        return False
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if low in words.CUES_WITH:
+        return following in words.CUES_WITH[low]
+    before = tokens[at - 1] if at else None
+    if before is not None and _is_passive(tokens, at):
+        return False
+    if low in words.NOUNS_TOO:
+        return before is not None and _can_be_subject(before, low)
+    if low.endswith("ing"):
+        return before is None or (before.low not in words.DETERMINERS and not _is_noun(before))
+    return before is None or before.low not in words.DETERMINERS
+
+
+def _is_passive(tokens: list[Token], at: int) -> bool:
+    """'has been declared': the subject is spoken of and does not speak."""
+    if tokens[at].low.endswith(("ing", "s")) or tokens[at].low == "quoted":
+        return False
+    return tokens[at - 1].low in ("is", "are", "was", "were", "been", "being", "be")
+
+
+def _can_be_subject(before: Token, form: str) -> bool:
+    """Whether 'claims' or 'report' behind this word is a verb: 'he claims', 'they report'."""
+    if before.low in ("to", "also", "who", "will", "would", "they", "we", "i", "you"):
+        return True
+    singular = form.endswith("s")
+    if singular:
+        return before.capital or before.low in ("he", "she", "it", ",") or before.text == ")"
+    return before.low.endswith("s") and not before.capital and before.low in words.UNNAMED_PRONOUNS
+
+
+def _is_noun(before: Token) -> bool:
+    return before.capital and before.low in words.INSTITUTION_HEADS

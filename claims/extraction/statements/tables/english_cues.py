@@ -46,7 +46,7 @@ UNSPOKEN: Final = word_set(
 #: Words before a marked piece that make it a name, a title or another's label.
 NAMING: Final = word_set(
     """
-    album alias author banner banners bearing book called column documentary dubbed emblazoned
+    album alias author banner banners bearing book  column documentary dubbed emblazoned
     entitled episode film hashtag headline headlined known labeled labelled magazine marked
     movie named nicknamed novel of phrase phrases play podcast program reading reads series
     show sign signs slogan so-called song story term termed terms titled word words
@@ -93,7 +93,43 @@ IRREGULAR_FORMS: Final = {
 }
 
 #: Other words that stand where a verb of speech would.
-OTHER_CUES: Final = word_set("goes went puts put putting spoke speaks quoted quoting")
+OTHER_CUES: Final = word_set("goes went puts put putting quoted quoting resisted")
+
+#: Words that are cues only before certain others: 'put it', 'went on'.
+CUES_WITH: Final = {
+    "goes": ("on",),
+    "went": ("on",),
+    "put": ("it",),
+    "puts": ("it",),
+    "putting": ("it",),
+}
+
+#: Verbs that tell of an attitude: a plain verb of speech round them goes before them.
+WEAK_VERBS: Final = word_set(
+    """
+    accuse agree appeal apologize blame challenge charge condemn congratulate criticize defend
+    demand deny dismiss encourage fire hold hope lie offer order pledge praise press promise
+    propose protest push question read believe think thank threaten urge vow worry express
+    portray describe call dub label share list cite laugh
+    """
+)
+
+#: Forms that are nouns as often as verbs.
+NOUNS_TOO: Final = word_set(
+    """
+    answer answers appeal appeals blast blog blogs broadcast broadcasts call calls cause
+    challenge challenges charge charges claim claims comment comments complaint counsel cry
+    demand demands echo email emails fire flash guess hint hints hold holds hope hopes joke
+    jokes label labels laugh list lists lecture lie lies message messages mention moan mock
+    note notes object objects offer offers order orders outline plead pledge pledges point
+    points post posts praise press promise promises protest protests question questions quip
+    quote quotes read reason reasons recall recap reflect remark remarks reply replies report
+    reports request requests response review riff roar rule rules scream share shares shot
+    shots shout sign signal signals slam slur slurs state states stress tease term terms text
+    texts thanks thought tout trumpet tweet tweets type types underscore voice voices
+    volunteer volunteers vote vow vows whisper wonder worry worries yell
+    """
+)
 
 #: Phrases behind which the source stands.
 SOURCE_PHRASES: Final = (

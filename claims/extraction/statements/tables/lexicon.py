@@ -6,12 +6,15 @@ Cyrillic and Latin words never collide, so that one set serves both.
 from typing import Final
 
 from .english_cues import (
+    CUES_WITH,
     IRREGULAR_FORMS,
     NAMING,
+    NOUNS_TOO,
     OTHER_CUES,
     SOURCE_PHRASES,
     SPEECH_VERBS,
     UNSPOKEN,
+    WEAK_VERBS,
 )
 from .english_grammar import (
     ABBREVIATIONS,
@@ -35,16 +38,38 @@ from .english_roles import (
 )
 
 __all__ = [
-    "ABBREVIATIONS", "ADVERBS", "AUXILIARIES", "CALENDAR", "CONJUNCTIONS", "CUES", "DETERMINERS",
-    "FUNCTION_WORDS", "INSTITUTION_HEADS", "INSTITUTION_WORDS", "NAME_SUFFIXES", "NAMING",
-    "PARTICLES", "PLACES", "PREPOSITIONS", "ROLE_HEADS", "SOURCE_PHRASES", "SUBORDINATORS",
-    "TITLES", "UNNAMED_PRONOUNS", "UNNAMED_STARTS", "UNSPOKEN",
-]  # fmt: skip
+    "ABBREVIATIONS",
+    "ADVERBS",
+    "AUXILIARIES",
+    "BASE_FORMS",
+    "CALENDAR",
+    "CONJUNCTIONS",
+    "CUES",
+    "CUES_WITH",
+    "DETERMINERS",
+    "FUNCTION_WORDS",
+    "INSTITUTION_HEADS",
+    "INSTITUTION_WORDS",
+    "NAME_SUFFIXES",
+    "NAMING",
+    "NOUNS_TOO",
+    "PARTICLES",
+    "PLACES",
+    "PREPOSITIONS",
+    "ROLE_HEADS",
+    "SOURCE_PHRASES",
+    "SUBORDINATORS",
+    "TITLES",
+    "UNNAMED_PRONOUNS",
+    "UNNAMED_STARTS",
+    "UNSPOKEN",
+    "WEAK_CUES",
+]
 
 
-def _inflected() -> frozenset[str]:
-    forms = set(OTHER_CUES)
-    for verb in SPEECH_VERBS:
+def _inflected(verbs: frozenset[str]) -> frozenset[str]:
+    forms: set[str] = set()
+    for verb in verbs:
         irregular = IRREGULAR_FORMS.get(verb)
         forms.update([verb, *irregular.split()] if irregular else _regular(verb))
     return frozenset(forms)
@@ -61,7 +86,11 @@ def _regular(verb: str) -> tuple[str, ...]:
 
 
 #: Every form of every verb of speech.
-CUES: Final = _inflected()
+CUES: Final = _inflected(SPEECH_VERBS) | OTHER_CUES
+WEAK_CUES: Final = _inflected(WEAK_VERBS)
+
+#: The forms behind 'to' and 'they', which never stand before their subject.
+BASE_FORMS: Final = SPEECH_VERBS - {"read", "put", "broadcast"}
 
 #: Words that are no names even with a capital letter.
 FUNCTION_WORDS: Final = (
