@@ -6,10 +6,10 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from claims.extraction.article import Block
+from claims.extraction.wording.printed_day import is_only_a_date
 
 from .furniture import holds_text
 from .passages import Passage
-from .printed_day import is_only_a_date
 from .tree import ancestors
 
 _SENTENCE_ENDS: Final = tuple(".!?…。！？:;”»\"'’)“")

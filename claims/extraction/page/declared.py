@@ -8,9 +8,10 @@ from typing import Any, Final
 
 from lxml.html import HtmlElement
 
+from claims.extraction.wording.word_table import table
+
 from .linked_data import Node, linked_nodes, names_of, text_of, types_of
 from .tree import inline_text
-from .word_table import table
 
 _ARTICLES: Final = table(
     "NewsArticle Article ReportageNewsArticle BlogPosting LiveBlogPosting AnalysisNewsArticle "

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .word_table import table
+from claims.extraction.wording.word_table import table
 
 #: Elements that hold no words of an article, whatever they are called.
 ELEMENTS: Final = table(

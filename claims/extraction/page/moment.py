@@ -7,8 +7,7 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 
 from claims.dates import DateError, PartialDate, day, parse
-
-from .printed_day import printed_day
+from claims.extraction.wording.printed_day import printed_day
 
 _ISO: Final = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)"

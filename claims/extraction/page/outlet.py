@@ -4,7 +4,8 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
-from .agencies import agency_named
+from claims.extraction.wording.agencies import agency_named
+
 from .declared import Declared
 from .linked_data import text_of, types_of
 from .surroundings import Surroundings

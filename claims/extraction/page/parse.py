@@ -1,11 +1,11 @@
 """From the bytes of a page to its article."""
 
 from claims.extraction.article import Block, ParsedArticle, joined
+from claims.extraction.wording.dateline import dateline_of
 
 from .address import own_address
 from .body import body_passages
 from .byline import agency_credit, byline
-from .dateline import dateline_of
 from .declared import declared
 from .decoding import decoded
 from .furniture import prose_mass, remove_furniture, remove_scripts

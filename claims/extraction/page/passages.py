@@ -9,8 +9,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from claims.extraction.article import Block
-
-from .word_table import table
+from claims.extraction.wording.word_table import table
 
 #: Elements that stand inside a line. Every other one begins and ends a passage.
 INLINE: Final = table(

@@ -4,7 +4,7 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from .word_table import table
+from claims.extraction.wording.word_table import table
 
 #: The classes that the networks' own embedding code gives a post.
 _CLASSES: Final = table(

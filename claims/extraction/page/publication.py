@@ -9,15 +9,15 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from claims.dates import UNKNOWN, PartialDate, Precision
+from claims.extraction.wording.months import CHANGED
+from claims.extraction.wording.printed_day import printed_day, published_part
+from claims.extraction.wording.word_table import ordered
 
 from .declared import Declared
 from .linked_data import text_of
 from .moment import Moment, moment_of
-from .months import CHANGED
-from .printed_day import printed_day, published_part
 from .surroundings import Surroundings
 from .tree import classes, inline_text
-from .word_table import ordered
 
 _META: Final = ordered(
     "article:published_time article:published og:article:published_time og:published_time "

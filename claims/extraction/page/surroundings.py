@@ -6,11 +6,12 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
+from claims.extraction.wording.word_table import table
+
 from .declared import Declared
 from .furniture import element_words
 from .passages import Passage, passages_of
 from .tree import ancestors, inline_text
-from .word_table import table
 
 #: Parts of a page that speak of other articles.
 _OTHER_PARTS: Final = table("aside nav")

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from claims.extraction.article import Block
+from claims.extraction.wording.months import PUBLISHED
+from claims.extraction.wording.phrases import BEGINNINGS, BUTTONS, CLOSING, LONGEST
+from claims.extraction.wording.printed_day import is_only_a_date, printed_day
+from claims.extraction.wording.writers import is_byline
 
 from .body import letters, prose_weight
-from .byline import is_byline
-from .months import PUBLISHED
 from .passages import Passage
-from .phrases import BEGINNINGS, BUTTONS, CLOSING, LONGEST
-from .printed_day import is_only_a_date, printed_day
 
 _SENTENCE_ENDS: Final = tuple(".!?…。！？:;”»\"'’)“")
 _SHORT: Final = 70  # characters: a line rather than a paragraph

@@ -1,0 +1,1 @@
+"""What the words of the news trade mean: months, agencies, bylines, lines of furniture."""
