@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from rapidfuzz.distance import Indel
+
 from .given_names import is_given_name
 from .hanja import korean_reading
 from .key import CACHED, fold_name, name_words
@@ -50,6 +52,8 @@ def _likeness(a: str, b: str) -> float:
     if across or scripts & UNSPACED or len(one) != len(two):
         weight = 1.0 if scripts & UNSPACED else 0.9
         score = max(score, weight * _as_one_word(one, two, across))
+    if scripts == {"Hani"}:  # Many characters have one sound; few names have one in common.
+        score *= 0.6 + 0.4 * Indel.normalized_similarity(a, b)
     if 0 < generation(a) != generation(b) > 0:
         score *= 0.5
     return score
