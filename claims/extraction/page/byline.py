@@ -7,16 +7,15 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from claims.extraction.wording.agencies import agencies_in, agency_named
-from claims.extraction.wording.printed_day import published_part
+from claims.extraction.wording.printed_day import printed_day, published_part
 from claims.extraction.wording.word_table import ordered
 from claims.extraction.wording.writers import (
-    BETWEEN,
-    BY,
     bare,
-    before_date,
+    desk_in,
     is_byline,
     is_full_name,
     people_in,
+    without_by,
 )
 
 from .declared import Declared
@@ -29,21 +28,22 @@ _META: Final = ordered(
     "twitter:data1"
 )
 _NAMED: Final = ("author", "byline", "autor")
+_PAGES_OF_WRITERS: Final = ("/author/", "/authors/", "/autor/", "/auteur/", "/avtor/", "/people/")
 _BARS: Final = re.compile(r"\s*[|•·]\s*")
+_DAY: Final = re.compile(r"\d{1,4}\S*")
 
 
 def byline(page: Declared, around: Surroundings, outlet: str, host: str) -> str:
-    """The people who wrote it, 'One, Two'; '' where the page names none."""
+    """Who wrote it, as printed without 'By'; '' where the page names nobody but itself."""
+    no_people = {bare(outlet), bare(host.partition(".")[0]), ""}
     for names in _sources(page, around):
-        people = list(
-            dict.fromkeys(
-                p
-                for name in names
-                for p in people_in(name, {bare(outlet), bare(host.partition(".")[0])})
-            )
-        )
-        if people:
-            return ", ".join(people)
+        people = list(dict.fromkeys(people_in(name, no_people) for name in names))
+        if any(people):
+            return ", ".join(filter(None, people))
+    for names in _told(page):
+        desks = [desk for desk in (desk_in(name, no_people) for name in names) if desk]
+        if desks:
+            return desks[0]
     return ""
 
 
@@ -56,27 +56,37 @@ def agency_credit(page: Declared, around: Surroundings, outlet: str, dateline: s
     credits_ += re.findall(r"[(/]([^()/]{2,40})[)/]", dateline) + re.findall(r"[\w-]+$", dateline)
     credits_ += [line for line in around.lines if len(line) < 80]
     for credit in credits_:
-        for name in agencies_in(BY.sub("", credit)):
+        for name in agencies_in(without_by(credit)):
             if name != own:
                 return name
     return ""
 
 
-def _sources(page: Declared, around: Surroundings) -> Iterator[list[str]]:
-    """Where names of writers stand, the surest first."""
+def _told(page: Declared) -> Iterator[list[str]]:
+    """Where pages tell machines who wrote them."""
     yield page.names("author")
     yield page.names("creator")
     for name in _META:
         yield page.meta.get(name, [])
+
+
+def _sources(page: Declared, around: Surroundings) -> Iterator[list[str]]:
+    """Where names of writers stand, the surest first."""
+    yield from _told(page)
     yield _named_by(_is_marked, around)
-    yield _full_names(_named_by(_is_called, around))
+    yield [line for line in _named_by(_is_called, around) if is_full_name(line)]
     parts = [part for line in around.lines if len(line) < 120 for part in _BARS.split(line)]
-    yield _full_names([part for part in parts if is_byline(part)])
+    yield [part for part in parts if is_byline(part) and is_full_name(part)]
+    yield [name for line in around.lines[:8] if (name := _beside_a_day(line))]
 
 
-def _full_names(lines: list[str]) -> list[str]:
-    """Of lines that readers see, those that hold a whole name; buttons have one word."""
-    return [line for line in lines if is_full_name(BETWEEN.split(BY.sub("", before_date(line)))[0])]
+def _beside_a_day(line: str) -> str:
+    """The name in a line that is a day and a name: '1 May 2010 Ann Example'."""
+    if len(line) > 60 or not printed_day(line):
+        return ""
+    last = max((found.end() for found in _DAY.finditer(line)), default=0)
+    rest = line[last:].strip(" ,|•·–—-")
+    return rest if is_full_name(rest) and len(rest.split()) <= 3 else ""
 
 
 def _named_by(test: Callable[[HtmlElement], bool], around: Surroundings) -> list[str]:
@@ -89,7 +99,10 @@ def _named_by(test: Callable[[HtmlElement], bool], around: Surroundings) -> list
 def _spaced(element: HtmlElement) -> str:
     """Its words, those of different elements in it parted by commas."""
     parts = [" ".join(text.split()) for text in element.itertext()]
-    return ", ".join(part for part in parts if part).replace(":,", ":").replace(",,", ",")
+    parts = [part for part in parts if part]
+    if parts and without_by(parts[0]) == "":
+        parts[:2] = [" ".join(parts[:2])]
+    return ", ".join(parts).replace(":,", ":").replace(",,", ",")
 
 
 def _is_marked(element: HtmlElement) -> bool:
@@ -97,8 +110,16 @@ def _is_marked(element: HtmlElement) -> bool:
         return False
     rel = (element.get("rel") or "").lower().split()
     mark = f"{element.get('itemprop') or ''} {element.get('property') or ''}".lower().split()
-    return "author" in rel or "author" in mark or "creator" in mark
+    href = element.get("href") or ""
+    return (
+        "author" in rel
+        or "author" in mark
+        or "creator" in mark
+        or any(sign in href for sign in _PAGES_OF_WRITERS)
+    )
 
 
 def _is_called(element: HtmlElement) -> bool:
+    if element.tag == "address":
+        return True
     return element.tag != "meta" and any(word.startswith(_NAMED) for word in element_words(element))

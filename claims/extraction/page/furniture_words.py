@@ -28,6 +28,7 @@ READERS: Final = table(
 )
 #: One of these among the words of a class or id is enough.
 STRONG: Final = table(
+    "support padtrymka "
     "caption captions figcaption credit credits copyright breadcrumb breadcrumbs share sharing "
     "sharebar shares social socials addthis sharethis comment comments community kommentar "
     "kommentare commentaires comentarios komentarze replies respond newsletter newsletters "
@@ -52,6 +53,7 @@ WEAK: Final = table(
 OF_A_LINE: Final = table(
     "caption captions figcaption credit credits copyright breadcrumb breadcrumbs byline bylines "
     "author authors share newsletter related relateds readmore tags comments visuallyhidden "
+    "podpis podpisi подпись bildunterschrift legende leyenda didascalia foto "
     "screenreader offscreen timestamp pullquote advert advertisement kicker eyebrow overline"
 )
 #: Two words that follow one another in a class or id.

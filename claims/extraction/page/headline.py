@@ -19,10 +19,17 @@ def headline(page: Declared, around: Surroundings, outlet: str) -> str:
     shared = without_outlet(page.first("og:title", "twitter:title"), outlet, page)
     told = linked or shared
     if not told or _is_cut(told, heading):
-        return heading or told or without_outlet(page.title, outlet, page)
+        return heading or told or _shown_part(without_outlet(page.title, outlet, page), around)
     if heading and not linked and not _has_kicker(heading, shared):
         return heading
     return told
+
+
+def _shown_part(title: str, around: Surroundings) -> str:
+    """Of a title in several parts, the longest that the page itself shows as a line."""
+    shown = {passage.words for passage in around.passages[:200]}
+    parts = [part for part in _PARTS.split(title) if part in shown]
+    return max(parts, key=len, default=title)
 
 
 def _is_cut(told: str, heading: str) -> bool:
@@ -40,6 +47,9 @@ def _has_kicker(heading: str, told: str) -> bool:
 def without_outlet(title: str, outlet: str, page: Declared) -> str:
     """A title without the name of its outlet, or of its site, at an end."""
     names = {_bare(outlet), _bare(page.first("og:site_name"))} - {""}
+    for name in (outlet, page.first("og:site_name")):
+        if len(name) > 3 and title.startswith(f"{name}: "):
+            return title[len(name) + 2 :].strip()
     parts = _PARTS.split(title)
     cuts = [found.span() for found in _PARTS.finditer(title)]
     if len(parts) > 1 and _names_outlet(parts[-1], names):

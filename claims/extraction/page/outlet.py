@@ -5,10 +5,12 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from claims.extraction.wording.agencies import agency_named
+from claims.extraction.wording.word_table import table
 
 from .declared import Declared
 from .linked_data import text_of, types_of
 from .surroundings import Surroundings
+from .tree import inline_text
 
 _SUFFIX: Final = re.compile(r"\s+[|•·–—»:-]{1,2}\s+|\s*\|\s*")
 _COMPANY: Final = re.compile(
@@ -18,12 +20,15 @@ _COMPANY: Final = re.compile(
 _RIGHTS: Final = re.compile(r"(?:©|&copy;|\(c\)|copyright)\s*", re.I)
 _YEARS: Final = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|present))?")
 _LONGEST: Final = 60
+_HOME: Final = table("home homepage start startseite accueil inicio главная галоўная головна news")
 
 
 def outlet_name(page: Declared, around: Surroundings, address: str) -> str:
     """The name of the publisher as the page prints it; else a readable form of its address."""
     host = host_of(address)
-    told = [name for name in _told(page) if 1 < len(name) <= _LONGEST and "http" not in name]
+    told = [
+        name for name in _told(page, around) if 1 < len(name) <= _LONGEST and "http" not in name
+    ]
     for name in told:
         if not _is_address(name) and not _is_company(name, told) and not _is_foreign(name, told):
             return name
@@ -37,9 +42,10 @@ def outlet_name(page: Declared, around: Surroundings, address: str) -> str:
     return rights or next(iter(told), "") or host
 
 
-def _told(page: Declared) -> list[str]:
+def _told(page: Declared, around: Surroundings) -> list[str]:
     names = page.names("publisher")
     names += [page.first("og:site_name"), page.first("itemprop:publisher")]
+    names += _marked(around)
     names += [page.first("application-name", "apple-mobile-web-app-title")]
     names += [page.first("dc.publisher", "dcterms.publisher", "citation_journal_title", "cre")]
     names += [text_of(page.article.get("sourceOrganization"))]
@@ -49,6 +55,28 @@ def _told(page: Declared) -> list[str]:
         if "WebSite" in types_of(node) or "NewsMediaOrganization" in types_of(node)
     ]
     return [name.strip(" |-–—") for name in names if name]
+
+
+def _marked(around: Surroundings) -> list[str]:
+    """The names of publishers in microdata."""
+    names = []
+    for element in around.elements:
+        if "publisher" in (element.get("itemprop") or "").split():
+            inner = [one for one in element.iter() if one.get("itemprop") == "name"]
+            names += [(one.get("content") or inline_text(one)) for one in inner[:1] or [element]]
+    return names
+
+
+def _masthead(around: Surroundings) -> str:
+    """The words of the first link to the site's front page, above the headline."""
+    for element in around.elements:
+        if element is around.headline:
+            break
+        if element.tag == "a" and (element.get("href") or "").strip() in ("/", "./"):
+            words = inline_text(element)
+            if 2 < len(words) <= _LONGEST and words.casefold() not in _HOME:
+                return words
+    return ""
 
 
 def _is_address(name: str) -> bool:
@@ -69,7 +97,9 @@ def _is_foreign(name: str, told: list[str]) -> bool:
 def _printed(page: Declared, around: Surroundings) -> list[str]:
     """Names that the title ends or begins with."""
     parts = _SUFFIX.split(page.title)
-    ends = [parts[-1], _rights(around), parts[0]] if len(parts) > 1 else [_rights(around)]
+    ends = [_masthead(around), _rights(around)]
+    if len(parts) > 1:
+        ends = [parts[-1], *ends, parts[0]]
     return [name.strip() for name in ends if 1 < len(name.strip()) <= _LONGEST]
 
 

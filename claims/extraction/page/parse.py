@@ -45,7 +45,7 @@ def _page(markup: str, url: str) -> ParsedArticle:
     remove_furniture(root, mass, around.headline)
     passages = passages_of(root, posts_of(root), language_of(root, page, ""))
     body = body_passages(passages, root, page.text("articleBody"), around.headline)
-    body = trimmed(body, title)
+    body = trimmed(body, title, writers)
     blocks = [(passage.words, passage.block) for passage in body]
     if not blocks:
         # A page that is made by a program in the browser may declare its text all the same.

@@ -51,7 +51,9 @@ class Passage:
 class _Walk:
     """One way through a tree; it keeps the words read since the last break."""
 
-    def __init__(self, language: str, posts: Iterable[HtmlElement]) -> None:
+    def __init__(self, language: str, posts: Iterable[HtmlElement], lines: bool) -> None:
+        #: How many line breaks in a row end a passage.
+        self.most_breaks = 1 if lines else 2
         self.passages: list[Passage] = []
         self.marks = _MARKS.get(language[:2], "“”")
         self.posts = set(posts)
@@ -124,7 +126,7 @@ class _Walk:
 
     def _break_line(self) -> None:
         self.breaks += 1
-        if self.breaks >= 2:
+        if self.breaks >= self.most_breaks:
             self.end_passage()
         else:
             self.parts.append(" ")
@@ -149,10 +151,17 @@ class _Walk:
 
 
 def passages_of(
-    root: HtmlElement, posts: Iterable[HtmlElement] = (), language: str = ""
+    root: HtmlElement,
+    posts: Iterable[HtmlElement] = (),
+    language: str = "",
+    *,
+    lines: bool = False,
 ) -> list[Passage]:
-    """Every passage under the root; those in the elements `posts` are posts."""
-    walk = _Walk(language, posts)
+    """Every passage under the root; those in the elements `posts` are posts.
+
+    With `lines` every line break ends a passage, else only two in a row do.
+    """
+    walk = _Walk(language, posts, lines)
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
             walk.enter(element)

@@ -22,6 +22,7 @@ _OTHER_NAMES: Final = table(
 _BEFORE: Final = 6  # lines before the headline that may belong to it
 _AFTER: Final = 14  # and after it
 _LONG: Final = 180  # characters: a paragraph, not a line about the article
+_LONGEST: Final = 400  # characters of a heading that are compared
 _MOST_NEAR: Final = 12
 
 
@@ -54,7 +55,7 @@ def surroundings(root: HtmlElement, page: Declared) -> Surroundings:
     keep = set(ancestors(headline)) if headline is not None else set()
     elements = _own_elements(root, keep)
     own = set(elements)
-    passages = passages_of(root)
+    passages = passages_of(root, lines=True)
     language = f"{root.get('lang') or ''} {page.first('og:locale')}".lower().replace("_", "-")
     return Surroundings(
         headline,
@@ -67,15 +68,17 @@ def surroundings(root: HtmlElement, page: Declared) -> Surroundings:
 
 
 def _headline(root: HtmlElement, page: Declared) -> HtmlElement | None:
-    """The heading that says what the page's title says; else its only h1."""
+    """The heading that says most of what the page's title says; else its only h1."""
     titles = [page.text("headline"), page.first("og:title", "twitter:title"), page.title]
-    known = [_bare(title) for title in titles if title]
+    known = [bare for title in titles if (bare := _bare(title))]
+    best, best_length = None, 8
+    for head in [*root.iter("h1"), *root.iter("h2"), *root.iter("h3")]:
+        bare = _bare(inline_text(head))[:_LONGEST]
+        is_told = any(bare in title or title in bare for title in known)
+        if is_told and len(bare) > best_length * (1 if head.tag == "h1" else 1.2):
+            best, best_length = head, len(bare)
     heads = list(root.iter("h1"))
-    for head in [*heads, *root.iter("h2")]:
-        bare = _bare(inline_text(head))
-        if len(bare) > 8 and any(bare in title or title in bare for title in known if title):
-            return head
-    return heads[0] if len(heads) == 1 else None
+    return best if best is not None or len(heads) != 1 else heads[0]
 
 
 def _bare(words: str) -> str:

@@ -20,12 +20,13 @@ _MOST_PULLED: Final = 60
 _MOST_BEFORE: Final = 150  # characters of prose that may stand before the headline
 
 
-def trimmed(passages: Sequence[Passage], title: str) -> list[Passage]:
+def trimmed(passages: Sequence[Passage], title: str, writers: str) -> list[Passage]:
     """The article's own passages, in order."""
     kept = [passage for passage in passages if not is_furniture_line(passage)]
     kept = _without_head(kept, title)
     kept = _without_repeats(kept)
     kept = _to_closing(kept)
+    kept = _without_writers(kept, writers)
     return _without_bare_headings(kept)
 
 
@@ -34,7 +35,7 @@ def is_furniture_line(passage: Passage) -> bool:
     words = passage.words
     if passage.block is Block.POST:
         return False
-    lower = words[: LONGEST + 1].lower().lstrip("▪•►▶→»*>|-–— ")
+    lower = words[: LONGEST + 1].lower().lstrip("([▪•►▶→»*>|-–— ")
     if len(words) <= LONGEST and lower.startswith(BEGINNINGS):
         return True
     if not any(character.isalnum() for character in words):
@@ -60,7 +61,7 @@ def _without_head(passages: list[Passage], title: str) -> list[Passage]:
     in_head = True
     for passage in passages:
         own = letters(passage.words).casefold()
-        if bare and own == bare:
+        if bare and (own == bare or (in_head and _begins(own, bare))):
             if len(kept) < 20 and sum(map(prose_weight, kept)) < _MOST_BEFORE:
                 kept.clear()
             continue
@@ -71,6 +72,11 @@ def _without_head(passages: list[Passage], title: str) -> list[Passage]:
             continue
         kept.append(passage)
     return kept
+
+
+def _begins(own: str, title: str) -> bool:
+    """Whether a line is the headline with a byline or a date after it."""
+    return len(title) > 15 and own.startswith(title) and len(own) < len(title) + 90
 
 
 def _is_about(passage: Passage) -> bool:
@@ -117,6 +123,15 @@ def _to_closing(passages: list[Passage]) -> list[Passage]:
             if after < before:
                 return passages[:number]
     return passages
+
+
+def _without_writers(passages: list[Passage], writers: str) -> list[Passage]:
+    """Without what is said of the writers after the text: 'Ann Example covers the courts.'"""
+    name = " ".join(writers.split()[:2])
+    end = len(passages)
+    while name and end > 2 and passages[end - 1].words.startswith(f"{name} "):
+        end -= 1
+    return passages[:end]
 
 
 def _without_bare_headings(passages: list[Passage]) -> list[Passage]:
