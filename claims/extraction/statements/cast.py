@@ -5,8 +5,9 @@ from typing import Final
 
 from .gender import Gender, is_given_name, of_given_name, of_title
 from .nicknames import same_given
-from .noun_phrases import name_start
+from .noun_phrases import name_start, starts_another_name
 from .reading import Reading
+from .slavic_cases import nominative
 from .tables import lexicon as words
 from .tokens import Kind, Token, tokenise
 
@@ -77,6 +78,7 @@ class Cast:
             fitting = fitting or self._by_suffix.get(low, [])
         else:
             fitting = self._by_surname.get(low[0]) or self._by_given.get(low[0]) or []
+            fitting = fitting or self._by_surname.get(nominative(parts, genitive=True)[0], [])
         fitting = [p for p in fitting if Gender.compatible(p.gender, gender)] or fitting
         return max(fitting, key=lambda person: person.mentions) if fitting else None
 
@@ -122,6 +124,8 @@ def gather(reading: Reading) -> tuple[Cast, list[Mention]]:
             person = cast.add(parts, spelled(tokens, name, last), of_title(tokens, first, name))
         if person is not None:
             person.mentions += 1
+            titled = of_title(tokens, first, name)
+            person.gender = person.gender or titled
             person.attested = person.attested or name > first
             mentions.append(Mention(number, name, last, tokens[name].start, person))
     return cast, mentions
@@ -138,6 +142,7 @@ def _enter(cast: Cast, tokens: list[Token], first: int, name: int, last: int) ->
 def name_parts(tokens: list[Token], first: int, last: int) -> list[str]:
     """The words of a name without its suffix."""
     parts = [token.low for token in tokens[first:last] if token.kind is Kind.WORD]
+    parts = nominative(parts)
     while len(parts) > 1 and parts[-1] in SUFFIXES:
         parts.pop()
     return parts
@@ -145,7 +150,7 @@ def name_parts(tokens: list[Token], first: int, last: int) -> list[str]:
 
 def spelled(tokens: list[Token], first: int, last: int) -> str:
     """A name as the article prints it."""
-    return " ".join(token.text for token in tokens[first:last])
+    return " ".join(nominative([token.text for token in tokens[first:last]]))
 
 
 def is_institution(tokens: list[Token], first: int, name: int, last: int) -> bool:
@@ -175,7 +180,7 @@ def _runs(tokens: list[Token]) -> list[tuple[int, int, int]]:
             at += 1
             continue
         last = at + 1
-        while last < len(tokens) and last - at < 12 and _continues(tokens, last):
+        while last < len(tokens) and last - at < 12 and _continues(tokens, at, last):
             last += 1
         name = name_start(tokens, at, last)
         if name < last:
@@ -189,8 +194,10 @@ def _starts_run(tokens: list[Token], at: int) -> bool:
     return token.capital and token.low not in words.FUNCTION_WORDS
 
 
-def _continues(tokens: list[Token], at: int) -> bool:
+def _continues(tokens: list[Token], first: int, at: int) -> bool:
     token = tokens[at]
+    if starts_another_name(tokens, first, at):
+        return False
     if token.capital:
         return token.low not in words.FUNCTION_WORDS or token.text.endswith(".")
     if token.low in words.PARTICLES and token.kind is Kind.WORD:

@@ -63,7 +63,9 @@ def of_word(word: str) -> Gender:
 
 def of_pronoun(word: str) -> Gender:
     """The gender of 'he' and 'she'."""
-    return {"he": Gender.MALE, "she": Gender.FEMALE}.get(word, Gender.UNKNOWN)
+    if word in ("he", "он", "ён", "він"):
+        return Gender.MALE
+    return Gender.FEMALE if word in ("she", "она", "яна", "вона") else Gender.UNKNOWN
 
 
 def is_given_name(word: str) -> bool:

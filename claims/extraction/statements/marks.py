@@ -71,9 +71,19 @@ def _mark(text: str, at: int, start: int, end: int) -> Mark | None:
     if not can_open and not can_close:
         can_open = text[at] not in _CLOSING or at == start
         can_close = text[at] not in _OPENING
-    if text[at] in "„«" and not before.isalnum():
-        can_open, can_close = True, False
+    if text[at] in "„«»":
+        can_open, can_close = _angled(text[at], before, after)
     return Mark(at, can_open, can_close)
+
+
+def _angled(mark: str, before: str, after: str) -> tuple[bool, bool]:
+    """Marks with a side of their own: « Non », «Да», »Nein«, „Nein“."""
+    outside = before.isspace() or before in _BEFORE_OPENING
+    if mark == "»":
+        opens = outside and after.isalnum()
+        return opens, not opens
+    opens = outside or mark == "„" or after.isalnum()
+    return opens, not opens
 
 
 def _is_inches(text: str, at: int, start: int) -> bool:

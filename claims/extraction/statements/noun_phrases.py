@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from .slavic_cases import is_cyrillic, is_given
 from .tables import lexicon as words
 from .tables.lexicon import CUES
+from .tables.word_set import word_set
 from .tokens import Kind, Token
 
 
@@ -32,7 +34,9 @@ class NounPhrase:
     role_last: int = -1
 
 
-PRONOUNS: Final = frozenset(["he", "she", "i", "we", "they", "it", "you", "who"])
+PRONOUNS: Final = word_set(
+    "he she i we they it you who он она они я мы ён яна яны він вона вони ми"
+)
 _LONGEST: Final = 9
 
 
@@ -47,6 +51,8 @@ def phrase_after(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
     last = at
     while last < stop and last - at < 2 * _LONGEST and _belongs(tokens, last, at):
         if last > at and _is_verb_behind_name(tokens, last, stop):
+            break
+        if starts_another_name(tokens, at, last):
             break
         last += 1
     return _analysed(tokens, at, last)
@@ -102,6 +108,16 @@ def _is_verb_behind_name(tokens: list[Token], at: int, stop: int) -> bool:
     return at + 1 >= stop or not _is_office(tokens[at + 1])
 
 
+def starts_another_name(tokens: list[Token], first: int, at: int) -> bool:
+    """'Ольга Петрова Сергею Панкову': the given name of somebody else behind a full name."""
+    if at - first < 2 or not is_cyrillic(tokens[at].text):
+        return False
+    before = tokens[at - 1]
+    if not (before.capital and tokens[at - 2].capital) or is_given(before.low):
+        return False
+    return is_given(tokens[at].low)
+
+
 def _is_office(token: Token) -> bool:
     low = token.low
     return low in words.ROLE_HEADS or low in words.TITLES or low in words.INSTITUTION_HEADS
@@ -129,9 +145,16 @@ def _analysed(tokens: list[Token], first: int, last: int) -> NounPhrase | None:
             first, last, Named.COMMON, tokens[last - 1].low, role_first=first, role_last=last
         )
     head = tokens[last - 1].low
-    if last - name_first == 1 and _is_group(head):
+    if last - name_first == 1 and (_is_group(head) or _is_bare_office(tokens, name_first, first)):
         return NounPhrase(first, last, Named.COMMON, head, role_first=first, role_last=last)
     return NounPhrase(first, last, Named.NAME, head, name_first, first, name_first)
+
+
+def _is_bare_office(tokens: list[Token], at: int, first: int) -> bool:
+    """'The President', 'Министр' with a capital letter."""
+    if tokens[at].low not in words.ROLE_HEADS | words.UNNAMED_PRONOUNS:
+        return False
+    return is_cyrillic(tokens[at].text) or (at > first and tokens[at - 1].low == "the")
 
 
 def _is_group(word: str) -> bool:
@@ -152,7 +175,7 @@ def name_start(tokens: list[Token], first: int, last: int) -> int:
     if start > first and tokens[start - 1].low in words.PARTICLES and start < last:
         start -= 1
     for number in range(last - 2, start - 1, -1):
-        if _is_title(tokens[number]):
+        if _is_title(tokens[number]) or tokens[number].low in words.PLACES_BEFORE_NAMES:
             return number + 1
     return start
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from claims.extraction.article import Block, ParsedArticle
 
 from . import sentences
+from .dialogue import spoken_behind_dash
 from .marks import paired
 from .pieces import Piece
 from .single_marks import paired_singles
@@ -40,7 +41,11 @@ def read(article: ParsedArticle) -> Reading:
     singles = [
         paired_singles(text, start, end, number) for number, (start, end) in enumerate(spans)
     ]
-    pieces = _by_style(text, doubles, singles)
+    dashes = [spoken_behind_dash(text, s, e, number) for number, (s, e) in enumerate(spans)]
+    pieces = [
+        spoken or marked
+        for spoken, marked in zip(dashes, _by_style(text, doubles, singles), strict=True)
+    ]
     paragraphs = []
     for number, (start, end) in enumerate(spans):
         tokens = tokenise(text, start, end, pieces[number])

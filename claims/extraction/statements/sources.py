@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from .noun_phrases import Named, NounPhrase
+from .slavic_cases import is_dative
 from .subjects import first_subject, is_cue, subject_after, subject_before
 from .tables import lexicon as words
 from .tokens import Kind, Token
@@ -54,7 +55,7 @@ def _behind(tokens: list[Token], at: int, last: int) -> Source | None:
         stop += 1
     phrase = source_phrase(tokens, start, stop)
     if phrase is not None and start < last:
-        return Source(phrase, tokens[start].text + " …", True, True, start)
+        return Source(phrase, _phrase_words(tokens, start), True, True, start)
     for cue in range(start, stop):
         if not is_cue(tokens, cue):
             continue
@@ -73,8 +74,14 @@ def is_turned(tokens: list[Token], start: int, cue: int) -> bool:
     if tokens[cue].low.endswith("ing") or tokens[cue].low in words.BASE_FORMS:
         return False
     return all(
-        token.low in words.ADVERBS or token.low in words.AUXILIARIES for token in tokens[start:cue]
+        token.low in words.ADVERBS or token.low in words.AUXILIARIES or token.low in words.HELPING
+        for token in tokens[start:cue]
     )
+
+
+def _phrase_words(tokens: list[Token], at: int) -> str:
+    longest = max((p for p in words.SOURCE_PHRASES if p[0] == tokens[at].low), key=len)
+    return " ".join(token.low for token in tokens[at : at + len(longest)])
 
 
 def source_phrase(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
@@ -94,7 +101,7 @@ def _before(tokens: list[Token], at: int, first: int) -> Source | None:
     for start in range(floor, last):
         phrase = source_phrase(tokens, start, last)
         if phrase is not None:
-            return Source(phrase, tokens[start].text + " …", False, start == floor, start)
+            return Source(phrase, _phrase_words(tokens, start), False, start == floor, start)
     found = _nearest_cue(tokens, first, last)
     if found is None and last < at and tokens[last].text == ":":
         subject = first_subject(tokens, floor, last)
@@ -121,7 +128,8 @@ def _nearest_cue(tokens: list[Token], first: int, last: int) -> Source | None:
 def _source_at(tokens: list[Token], first: int, cue: int, last: int) -> Source | None:
     floor = _floor(tokens, cue, first)
     turned = None
-    if (cue == floor or tokens[cue - 1].text == ",") and is_turned(tokens, cue, cue):
+    free = cue == floor or tokens[cue - 1].text == "," or tokens[cue - 1].low in ("как", "як", "as")
+    if free and is_turned(tokens, cue, cue):
         turned = subject_after(tokens, cue, last)
     subject = subject_before(tokens, cue, floor)
     if subject is None and floor > first:
@@ -148,9 +156,9 @@ def is_link(token: Token) -> bool:
 def is_subject(tokens: list[Token], phrase: NounPhrase) -> bool:
     """Whether a noun phrase can be somebody who speaks."""
     if phrase.named is Named.PRONOUN:
-        return phrase.head in ("he", "she", "they", "i", "we", "it")
+        return phrase.head not in ("you", "who")
     if phrase.named is Named.NAME:
-        return True
+        return not is_dative(phrase.head)
     low = {token.low for token in tokens[phrase.first : phrase.last]}
     return bool(low & KNOWN_HEADS) or phrase.head.rstrip("s") in KNOWN_HEADS
 

@@ -1,6 +1,7 @@
 """From the words that name a speaker to the person whom they stand for."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from claims.extraction.statement import Voice
 
@@ -24,7 +25,8 @@ class Speaker:
     person: Person | None = None
 
 
-NOBODY = Speaker(Voice.NOBODY, reason="no speaker found")
+_NOT_ONE: Final = frozenset(("they", "we", "i", "они", "яны", "вони", "мы", "ми", "я"))
+NOBODY: Final = Speaker(Voice.NOBODY, reason="no speaker found")
 
 
 @dataclass(slots=True)
@@ -67,7 +69,7 @@ class Resolver:
         return self.text[tokens[first].start : tokens[last - 1].end] if first < last else ""
 
     def _pronoun(self, word: str, printed: str, here: list[Mention]) -> Speaker:
-        if word in ("they", "we", "i"):
+        if word in _NOT_ONE:
             return Speaker(Voice.UNNAMED, "", printed, "", f"“{printed}”")
         gender = of_pronoun(word)
         for mention in here:
@@ -76,6 +78,7 @@ class Resolver:
         person = self.trail.last(gender)
         if person is None:
             return Speaker(Voice.UNNAMED, "", printed, "", "pronoun: nobody fits")
+        person.gender = person.gender or gender
         return _same(person, printed, "pronoun: last speaker")
 
     def _common(self, tokens: list[Token], phrase: NounPhrase, printed: str) -> Speaker:

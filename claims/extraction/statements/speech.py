@@ -22,12 +22,14 @@ def form_of(
     assert piece is not None
     said = text[piece.start : piece.end]
     count = len(said.split())
-    alone = bounds[1] - bounds[0] == 1
+    alone = all(tokens[n].kind is Kind.SIGN for n in range(*bounds) if n != at)
     if alone:
         return Form.DIRECT if count > 2 or said.endswith(_SAID_ENDS) else None
     whole = _is_whole(text, tokens, at, bounds)
     if source is not None and source.close and whole:
         return Form.DIRECT
+    if source is not None and not source.behind and _is_denied(tokens, source.cue_at, bounds[0]):
+        return None
     if count < _FEW:
         return Form.PARTIAL if _is_short_speech(text, tokens, at, bounds, source) else None
     if _is_named(tokens, at, bounds[0]) and said.istitle():
@@ -79,6 +81,15 @@ def _is_capitalised(said: str) -> bool:
     """Whether it looks like a title: “Meet the Harbour”."""
     long_words = [word for word in said.split() if len(word) > 3]
     return bool(long_words) and all(not word[0].islower() for word in long_words)
+
+
+def _is_denied(tokens: list[Token], cue: int, first: int) -> bool:
+    """'denied saying', 'could have said', 'never said': nobody said it."""
+    if cue < first:
+        return False
+    if tokens[cue].low.startswith("den"):
+        return True
+    return any(token.low in words.UNSPOKEN for token in tokens[max(first, cue - 2) : cue])
 
 
 def _is_negated(tokens: list[Token], at: int, first: int) -> bool:

@@ -188,6 +188,8 @@ def is_cue(tokens: list[Token], at: int) -> bool:
         return before is not None and _can_be_subject(before, low)
     if low.endswith("ing"):
         return before is None or (before.low not in words.DETERMINERS and not _is_noun(before))
+    if before is not None and before.low in words.HELPING:
+        return not low.isascii()
     return before is None or before.low not in words.DETERMINERS
 
 

@@ -46,7 +46,7 @@ UNSPOKEN: Final = word_set(
 #: Words before a marked piece that make it a name, a title or another's label.
 NAMING: Final = word_set(
     """
-    album alias author banner banners bearing book  column documentary dubbed emblazoned
+    album alias author banner banners bearing book column documentary dubbed emblazoned
     entitled episode film hashtag headline headlined known labeled labelled magazine marked
     movie named nicknamed novel of phrase phrases play podcast program reading reads series
     show sign signs slogan so-called song story term termed terms titled word words

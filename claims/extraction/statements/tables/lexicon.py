@@ -5,37 +5,19 @@ Cyrillic and Latin words never collide, so that one set serves both.
 
 from typing import Final
 
-from .english_cues import (
-    CUES_WITH,
-    IRREGULAR_FORMS,
-    NAMING,
-    NOUNS_TOO,
-    OTHER_CUES,
-    SOURCE_PHRASES,
-    SPEECH_VERBS,
-    UNSPOKEN,
-    WEAK_VERBS,
+from . import (
+    english_cues,
+    english_grammar,
+    english_institutions,
+    english_roles,
+    other_cues,
+    slavic_cues,
+    slavic_grammar,
 )
-from .english_grammar import (
-    ABBREVIATIONS,
-    ADVERBS,
-    AUXILIARIES,
-    CALENDAR,
-    CONJUNCTIONS,
-    DETERMINERS,
-    OPENERS,
-    PREPOSITIONS,
-    SUBORDINATORS,
-)
-from .english_institutions import INSTITUTION_HEADS, INSTITUTION_WORDS, PLACES
-from .english_roles import (
-    NAME_SUFFIXES,
-    PARTICLES,
-    ROLE_HEADS,
-    TITLES,
-    UNNAMED_PRONOUNS,
-    UNNAMED_STARTS,
-)
+from .english_cues import CUES_WITH, IRREGULAR_FORMS, NOUNS_TOO
+from .english_grammar import ABBREVIATIONS, AUXILIARIES, DETERMINERS
+from .english_institutions import INSTITUTION_WORDS
+from .english_roles import NAME_SUFFIXES, PARTICLES
 
 __all__ = [
     "ABBREVIATIONS",
@@ -48,6 +30,7 @@ __all__ = [
     "CUES_WITH",
     "DETERMINERS",
     "FUNCTION_WORDS",
+    "HELPING",
     "INSTITUTION_HEADS",
     "INSTITUTION_WORDS",
     "NAME_SUFFIXES",
@@ -55,6 +38,7 @@ __all__ = [
     "NOUNS_TOO",
     "PARTICLES",
     "PLACES",
+    "PLACES_BEFORE_NAMES",
     "PREPOSITIONS",
     "ROLE_HEADS",
     "SOURCE_PHRASES",
@@ -86,11 +70,34 @@ def _regular(verb: str) -> tuple[str, ...]:
 
 
 #: Every form of every verb of speech.
-CUES: Final = _inflected(SPEECH_VERBS) | OTHER_CUES
-WEAK_CUES: Final = _inflected(WEAK_VERBS)
-
+CUES: Final = (
+    _inflected(english_cues.SPEECH_VERBS)
+    | english_cues.OTHER_CUES
+    | slavic_cues.CUES
+    | other_cues.CUES
+)
+WEAK_CUES: Final = _inflected(english_cues.WEAK_VERBS) | slavic_cues.WEAK_CUES
+HELPING: Final = other_cues.HELPING
 #: The forms behind 'to' and 'they', which never stand before their subject.
-BASE_FORMS: Final = SPEECH_VERBS - {"read", "put", "broadcast"}
+BASE_FORMS: Final = english_cues.SPEECH_VERBS - {"read", "put", "broadcast"}
+SOURCE_PHRASES: Final = english_cues.SOURCE_PHRASES + slavic_cues.SOURCE_PHRASES
+UNSPOKEN: Final = english_cues.UNSPOKEN | slavic_cues.UNSPOKEN
+NAMING: Final = english_cues.NAMING | slavic_cues.NAMING
+
+PREPOSITIONS: Final = english_grammar.PREPOSITIONS | slavic_grammar.PREPOSITIONS
+CONJUNCTIONS: Final = english_grammar.CONJUNCTIONS | slavic_grammar.CONJUNCTIONS
+SUBORDINATORS: Final = english_grammar.SUBORDINATORS | slavic_grammar.SUBORDINATORS
+ADVERBS: Final = english_grammar.ADVERBS | slavic_grammar.ADVERBS
+CALENDAR: Final = english_grammar.CALENDAR | slavic_grammar.CALENDAR
+
+TITLES: Final = english_roles.TITLES | slavic_grammar.TITLES
+ROLE_HEADS: Final = english_roles.ROLE_HEADS | slavic_grammar.ROLE_HEADS
+UNNAMED_STARTS: Final = english_roles.UNNAMED_STARTS | slavic_grammar.UNNAMED_STARTS
+UNNAMED_PRONOUNS: Final = english_roles.UNNAMED_PRONOUNS | slavic_grammar.UNNAMED_PRONOUNS
+INSTITUTION_HEADS: Final = english_institutions.INSTITUTION_HEADS | slavic_grammar.INSTITUTION_HEADS
+PLACES: Final = english_institutions.PLACES | slavic_grammar.PLACES
+#: Places that stand between an office and a name: 'президент России Иван Новик'.
+PLACES_BEFORE_NAMES: Final = slavic_grammar.PLACES
 
 #: Words that are no names even with a capital letter.
 FUNCTION_WORDS: Final = (
@@ -102,5 +109,6 @@ FUNCTION_WORDS: Final = (
     | ADVERBS
     | CALENDAR
     | UNNAMED_STARTS
-    | OPENERS
+    | english_grammar.OPENERS
+    | slavic_grammar.OPENERS
 )

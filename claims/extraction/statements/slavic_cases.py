@@ -1,0 +1,76 @@
+"""Slavic names in other cases, turned back to the nominative where that is safe."""
+
+from typing import Final
+
+from .tables.given_names import FEMALE, MALE
+
+#: Endings of surnames that only a case can have, and the nominative's.
+_SURNAME_ENDINGS: Final = (
+    ("скому", "ский"), ("ского", "ский"), ("ским", "ский"), ("ському", "ський"),
+    ("ського", "ський"), ("цкому", "цкий"), ("цкого", "цкий"), ("скага", "скі"), ("скаму", "скі"),
+    ("енка", "енко"), ("енку", "енко"), ("енком", "енко"), ("енкі", "енка"),
+    ("овым", "ов"), ("евым", "ев"), ("иным", "ин"), ("ову", "ов"), ("еву", "ев"), ("ёву", "ёв"),
+    ("ину", "ин"), ("ыну", "ын"), ("овой", "ова"), ("евой", "ева"), ("иной", "ина"),
+    ("ской", "ская"), ("ською", "ська"), ("ської", "ська"), ("ській", "ська"), ("овай", "ова"),
+    ("евай", "ева"), ("авай", "ава"), ("скай", "ская"), ("овою", "ова"), ("ової", "ова"),
+)  # fmt: skip
+#: The same where the phrase itself is in the genitive: 'по словам Пескова'.
+_GENITIVE_ENDINGS: Final = (
+    ("ова", "ов"), ("ева", "ев"), ("ёва", "ёв"), ("ина", "ин"), ("ына", "ын"), ("ава", "аў"),
+    ("ича", "ич"), ("іча", "іч"), ("ука", "ук"), ("юка", "юк"), ("яка", "як"), ("ана", "ан"),
+)  # fmt: skip
+_GIVEN_ENDINGS: Final = (
+    ("ия", "ий"), ("ию", "ий"), ("ием", "ий"), ("ея", "ей"), ("ею", "ей"), ("еем", "ей"),
+    ("ія", "ій"), ("ію", "ій"), ("а", ""), ("у", ""), ("ом", ""), ("я", "ь"), ("ю", "ь"),
+    ("ем", "ь"), ("я", "й"), ("ю", "й"), ("ы", "а"), ("е", "а"), ("ой", "а"), ("и", "а"),
+    ("и", "я"), ("е", "я"), ("ей", "я"), ("і", "а"), ("ою", "а"), ("ии", "ия"), ("ией", "ия"),
+    ("ії", "ія"), ("лы", "ел"), ("ла", "ел"), ("лу", "ел"),
+)  # fmt: skip
+_DATIVE: Final = ("ову", "еву", "ёву", "ину", "ыну", "скому", "цкому", "ському", "скаму")
+
+
+def is_cyrillic(word: str) -> bool:
+    """Whether a word is written in Cyrillic letters."""
+    return "Ѐ" <= word[:1] <= "ӿ"
+
+
+def is_dative(surname: str) -> bool:
+    """Whether a surname stands in the dative: somebody was told, and does not speak."""
+    return is_cyrillic(surname) and surname.casefold().endswith(_DATIVE)
+
+
+def nominative(words: list[str], *, genitive: bool = False) -> list[str]:
+    """A name in the nominative; the same words where no rule is sure."""
+    if not words or not is_cyrillic(words[0]):
+        return words
+    given = [_given(word) for word in words[:-1]]
+    changed = given[:1] != words[:-1][:1]
+    man = bool(given) and given[0].casefold() in MALE
+    genitive = (genitive and (man or not given)) or (changed and man)
+    return [*given, _surname(words[-1], genitive=genitive)]
+
+
+def is_given(low: str) -> bool:
+    """Whether a word, in small letters, is a given name in any case."""
+    base = _given(low)
+    return base in MALE or base in FEMALE
+
+
+def _given(word: str) -> str:
+    low = word.casefold()
+    if low in MALE or low in FEMALE:
+        return word
+    for ending, base in _GIVEN_ENDINGS:
+        if low.endswith(ending):
+            found = low[: len(low) - len(ending)] + base
+            if found in MALE or found in FEMALE:
+                return word[0] + found[1:]
+    return word
+
+
+def _surname(word: str, *, genitive: bool) -> str:
+    endings = _GENITIVE_ENDINGS + _SURNAME_ENDINGS if genitive else _SURNAME_ENDINGS
+    for ending, base in endings:
+        if word.casefold().endswith(ending) and len(word) > len(ending) + 1:
+            return word[: len(word) - len(ending)] + base
+    return word
