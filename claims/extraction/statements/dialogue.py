@@ -16,7 +16,7 @@ def spoken_behind_dash(text: str, start: int, end: int, paragraph: int) -> list[
     if start + 2 >= end or text[start] not in _DASHES or not text[start + 1].isspace():
         return []
     parts = _parts(text, start, end)
-    pieces = []
+    pieces: list[Piece] = []
     speech = True
     for number, (first, last) in enumerate(parts):
         told = number > 0 and _begins_with_cue(text, first, last)

@@ -33,7 +33,7 @@ def source_of(tokens: list[Token], at: int, first: int, last: int) -> Source | N
     if before and before.close and tokens[at - 1].text not in _DASHES:
         return before
     behind = _behind(tokens, at, last)
-    if behind and (behind.close or before is None or _leans_forward(tokens, at, last)):
+    if behind and (before is None or (behind.close and _leans_forward(tokens, at, last))):
         return behind
     return before or behind
 
