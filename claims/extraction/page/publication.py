@@ -31,6 +31,7 @@ _META: Final = ordered(
     "itemprop:datecreated article:post_date displaydate date_published date last-published "
     "date.issued"
 )
+_LINE: Final = 160  # characters: a line about the article, not a paragraph of it
 _URL_DAY: Final = re.compile(
     r"(?:^|[/_-])((?:19|20)\d\d)[/_-]?(\d\d?|[a-z]{3})[/_-]?(\d\d)(?=[/_.-]|$)"
 )
@@ -54,10 +55,29 @@ def publication(page: Declared, around: Surroundings, address: str) -> Publicati
         if moment.date.precision is Precision.DAY:
             if month and not month.date.overlaps(moment.date):
                 return month
-            return Publication(moment.date, moment.at, reason)
+            return _as_printed(Publication(moment.date, moment.at, reason), around)
         if moment.date.precision is Precision.MONTH and month is None:
             month = Publication(moment.date, None, reason)
     return month or Publication()
+
+
+def _as_printed(found: Publication, around: Surroundings) -> Publication:
+    """For a moment in UTC the day that the page prints, where that is the day beside it.
+
+    An outlet's own day may have begun, or not ended, when the one in Greenwich had not.
+    """
+    if found.at is None or found.at.utcoffset():
+        return found
+    for line in around.lines[:8]:
+        words = published_part(line)
+        printed = printed_day(words, around.month_first) if len(words) < _LINE else None
+        if printed is None or printed.precision is not Precision.DAY:
+            continue
+        ahead = (printed.first - found.at.date()).days
+        if (ahead == 1 and found.at.hour >= 10) or (ahead == -1 and found.at.hour < 12):
+            return Publication(printed, found.at, f"{found.reason}, in the day printed")
+        return found
+    return found
 
 
 def _candidates(page: Declared, around: Surroundings, address: str) -> Iterator[tuple[Moment, str]]:
@@ -149,7 +169,7 @@ def _printed(around: Surroundings) -> Iterator[tuple[str, str]]:
     for line in around.lines:
         words = published_part(line)
         found = printed_day(words, around.month_first) if words else None
-        if found and len(words) < 160:
+        if found and len(words) < _LINE:
             yield words, "printed near the headline"
 
 
