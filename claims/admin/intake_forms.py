@@ -20,6 +20,8 @@ from .autocomplete import RecordSelect, RecordSelectMultiple
 from .proposals import Proposal
 
 NEW, OTHER = "new", "other"
+#: From here on a suggestion may well be the one, and a new speaker is not chosen beforehand.
+LIKE_ENOUGH = 0.5
 
 
 class ArticleForm(forms.Form):
@@ -139,7 +141,8 @@ class ProposalForm(forms.Form):
         """The known speaker; a suggestion is chosen by the editor, never by the page."""
         if proposal.first.speaker_id:
             return str(proposal.first.speaker_id)
-        return "" if self.suggestions else NEW
+        is_near = any(each.likeness >= LIKE_ENOUGH for each in self.suggestions)
+        return "" if is_near else NEW
 
     def _choices(self) -> list[tuple[str, str]]:
         known = [

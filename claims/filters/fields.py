@@ -113,14 +113,12 @@ def find_speaker(text: str) -> Speaker:
     """A public speaker by address, former address, or any spelling that only one speaker has."""
     if found := services.speaker_at(text):
         return found
-    public = Speaker.objects.with_page()
-    exact = [match.speaker for match in services.find_speakers(text).exact]
-    named = list(public.filter(pk__in=[speaker.pk for speaker in exact])[:2])
+    named = services.speakers_called(text, among=Speaker.objects.with_page())
     if len(named) > 1:
         raise ValidationError(_("More than one speaker is called “%s”.") % text[:SHOWN])
     if not named:
         raise ValidationError(_("No speaker on record is called “%s”.") % text[:SHOWN])
-    return named[0]
+    return named[0].speaker
 
 
 def find_topic(text: str) -> Topic:

@@ -132,8 +132,8 @@ class Found:
     def _speaker(self) -> str | None:
         """The full name: as known to the database, else the fullest form in the article."""
         name = self.statement.speaker
-        known = services.find_speakers(name).only if name else None
-        return known.name if known else name or None
+        known = services.speakers_called(name) if name else []
+        return known[0].speaker.name if len(known) == 1 else name or None
 
 
 def _read(name: str, given: Given) -> tuple[Page, ParsedArticle]:

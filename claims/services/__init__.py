@@ -27,7 +27,7 @@ from .intake import (
     take_in,
 )
 from .linking import link_claims
-from .looking_up import Found, SpeakerMatch, find_speakers, speaker_at
+from .looking_up import Found, SpeakerMatch, find_speakers, speaker_at, speakers_called
 from .publishing import (
     WITHDRAW_FROM,
     publication_problems,
@@ -79,6 +79,7 @@ __all__ = [
     "shelve",
     "similar_claims",
     "speaker_at",
+    "speakers_called",
     "submit_for_review",
     "suggested_speakers",
     "take_in",

@@ -56,21 +56,28 @@ def _with_former_page(slug: str) -> QuerySet[Speaker]:
     return Speaker.objects.with_page().filter(former_slugs__slug=slug)
 
 
+def speakers_called(spelling: str, *, among: QuerySet[Speaker] | None = None) -> list[SpeakerMatch]:
+    """The speakers with this very name, as `find_speakers(…).exact` has them."""
+    key = names.fold_name(spelling)
+    return list(_of_one_name(spelling, key, among).values()) if key else []
+
+
 def find_speakers(
     spelling: str, *, most: int = 10, among: QuerySet[Speaker] | None = None
 ) -> Found:
     """Look a name up in every known spelling and script, of all speakers or of those in `among`.
 
     `exact`: speakers one of whose spellings has the same folded key and no other accents (Simić is
-    not Šimić, but Simic may be either). `similar`: others, likest
-    first, for people to choose from; never for a program, since likeness is not identity.
+    not Šimić, but Simic may be either). `similar`: others, likest first, for people
+    to choose from; never for a program, since likeness is not identity.
     """
     key = names.fold_name(spelling)
     if not key:
         return Found()
-    exact = _of_one_name(spelling, key, among)
-    similar = [match for match in _alike(spelling, key, among) if match.speaker.pk not in exact]
-    return Found(list(exact.values()), similar[:most])
+    exact = speakers_called(spelling, among=among)
+    known = {match.speaker.pk for match in exact}
+    similar = [match for match in _alike(spelling, key, among) if match.speaker.pk not in known]
+    return Found(exact, similar[:most])
 
 
 def _of_one_name(

@@ -20,6 +20,8 @@ from .claims import claim_list_context
 PER_PAGE = 50
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 WRONG_SHOWN = 5
+#: Below this an editor may still want a suggestion; a reader would wonder.
+LIKE_ENOUGH = 0.5
 
 
 def speaker_list(request: HttpRequest) -> HttpResponse:
@@ -76,13 +78,12 @@ def _positions(speaker: int) -> QuerySet[Position]:
 
 def _found(query: str) -> services.Found:
     """What a look-up finds among the speakers who have a page, with their counts."""
-    found = services.find_speakers(query, most=30)
-    ids = [match.speaker.pk for match in (*found.exact, *found.similar)]
-    known = set(Speaker.objects.with_page().filter(pk__in=ids).values_list("pk", flat=True))
-    written = _as_written(query, known)
+    found = services.find_speakers(query, most=30, among=Speaker.objects.with_page())
+    similar = [match for match in found.similar if match.likeness >= LIKE_ENOUGH]
+    written = _as_written(query, {match.speaker.pk for match in (*found.exact, *similar)})
     shown = services.Found(
-        [_through(written, match) for match in found.exact if match.speaker.pk in known],
-        [_through(written, match) for match in found.similar if match.speaker.pk in known],
+        [_through(written, match) for match in found.exact],
+        [_through(written, match) for match in similar],
     )
     _counted([match.speaker for match in (*shown.exact, *shown.similar)])
     return shown

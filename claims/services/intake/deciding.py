@@ -12,7 +12,7 @@ from claims import names
 from claims.choices import Decision, Fidelity, Form, NameKind
 from claims.dates import PartialDate
 from claims.models import Candidate, Citation, Claim, FormerSlug, Speaker, SpeakerName, Topic
-from claims.services.looking_up import find_speakers
+from claims.services.looking_up import speakers_called
 from claims.services.recording import save_record, set_topics
 from claims.services.upkeep import kept
 
@@ -153,7 +153,7 @@ def _paragraph(article: str, at: int) -> int:
 def _keep_spelling(candidate: Candidate, speaker: Speaker, by: AbstractBaseUser | None) -> None:
     """A name under which the speaker was not known is one of the spellings from now on."""
     name = candidate.speaker_name
-    if not name or any(match.speaker == speaker for match in find_speakers(name).exact):
+    if not name or any(match.speaker == speaker for match in speakers_called(name)):
         return
     spelling = SpeakerName(speaker=speaker, spelling=name, kind=NameKind.AS_PRINTED)
     save_record(spelling, by=by, why="As printed in an article.")

@@ -12,7 +12,7 @@ from claims import search
 from claims.choices import Decision, SpeakerKind
 from claims.extraction.statement import ExtractedStatement, Voice
 from claims.models import Candidate, Snapshot, Speaker
-from claims.services.looking_up import find_speakers
+from claims.services.looking_up import speakers_called
 
 #: What kind of record the voices of an article would become.
 KINDS = {
@@ -107,7 +107,7 @@ def _known_speaker(
     if not name:
         return None, ""
     if name not in speakers:
-        exact = find_speakers(name).exact
+        exact = speakers_called(name)
         if len(exact) == 1:
             speakers[name] = exact[0].speaker, f"on record as “{exact[0].spelling.spelling}”"
         else:

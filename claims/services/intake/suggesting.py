@@ -17,6 +17,8 @@ class Suggestion:
 
     speaker: Speaker
     why: str
+    #: 1.0 for the very name or an office held, else how like the names are.
+    likeness: float = 1.0
 
 
 def suggested_speakers(candidate: Candidate) -> list[Suggestion]:
@@ -26,7 +28,7 @@ def suggested_speakers(candidate: Candidate) -> list[Suggestion]:
         matches = find_speakers(candidate.speaker_name, most=MOST)
         for match in (*matches.exact, *matches.similar):
             why = _("known as “%(spelling)s”") % {"spelling": match.spelling.spelling}
-            found.setdefault(match.speaker.pk, Suggestion(match.speaker, why))
+            found.setdefault(match.speaker.pk, Suggestion(match.speaker, why, match.likeness))
     elif candidate.speaker_printed:
         for position in _held(candidate):
             why = _("held the office “%(title)s” then") % {"title": position.title}
