@@ -48,6 +48,8 @@ class Cast:
 
     def __init__(self) -> None:
         self.people: list[Person] = []
+        #: Words that the article also writes small: 'Huge' at the head of a sentence is no name.
+        self.small_words: frozenset[str] = frozenset()
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
         self._by_suffix: dict[tuple[str, ...], list[Person]] = {}
@@ -116,10 +118,13 @@ def gather(reading: Reading) -> tuple[Cast, list[Mention]]:
     for _number, tokens, first, name, last in runs:
         if last - name > 1:
             _enter(cast, tokens, first, name, last)
+    cast.small_words = _small_words(reading)
     mentions = []
     for number, tokens, first, name, last in runs:
         parts = name_parts(tokens, name, last)
         person = cast.find(parts, of_title(tokens, first, name))
+        if person is None and len(parts) == 1 and parts[0] in cast.small_words:
+            continue
         if person is None and parts and not is_institution(tokens, first, name, last):
             person = cast.add(parts, spelled(tokens, name, last), of_title(tokens, first, name))
         if person is not None:
@@ -129,6 +134,15 @@ def gather(reading: Reading) -> tuple[Cast, list[Mention]]:
             person.attested = person.attested or name > first
             mentions.append(Mention(number, name, last, tokens[name].start, person))
     return cast, mentions
+
+
+def _small_words(reading: Reading) -> frozenset[str]:
+    return frozenset(
+        token.low
+        for paragraph in reading.paragraphs
+        for token in paragraph.tokens
+        if token.kind is Kind.WORD and not token.capital
+    )
 
 
 def _enter(cast: Cast, tokens: list[Token], first: int, name: int, last: int) -> None:
@@ -164,7 +178,7 @@ def is_institution(tokens: list[Token], first: int, name: int, last: int) -> boo
             return True
         if low[0] in words.PLACES:
             return True
-    if " ".join(low) in words.PLACES:
+    if low[-1] in words.PLACES and not is_given_name(low[0]):
         return True
     titled = name > first
     before = tokens[first - 1].low if first > 0 else ""

@@ -134,11 +134,19 @@ def _source_at(tokens: list[Token], first: int, cue: int, last: int) -> Source |
     subject = subject_before(tokens, cue, floor)
     if subject is None and floor > first:
         subject = first_subject(tokens, first, cue)
+    if subject and tokens[cue].low.endswith("ing") and subject.head in words.INSTITUTION_HEADS:
+        subject = _issuer(tokens, first, cue) or subject
     order = (turned, subject) if turned and turned.named is Named.NAME else (subject, turned)
     for phrase in order:
         if phrase and is_subject(tokens, phrase):
             return Source(phrase, tokens[cue].text, False, cue >= last - 2, cue)
     return None
+
+
+def _issuer(tokens: list[Token], first: int, cue: int) -> NounPhrase | None:
+    """Who issued 'a statement saying'."""
+    subject = first_subject(tokens, first, cue)
+    return subject if subject and subject.named is Named.NAME else None
 
 
 def _floor(tokens: list[Token], last: int, first: int) -> int:

@@ -58,6 +58,8 @@ class Resolver:
         if person is None or (len(parts) > 1 and is_institution(tokens, phrase.first, first, last)):
             if is_institution(tokens, phrase.first, first, last):
                 return Speaker(Voice.INSTITUTION, spelled(tokens, first, last), printed, "", reason)
+            if len(parts) == 1 and parts[0] in self.cast.small_words:
+                return Speaker(Voice.UNNAMED, "", printed, "", "no name")
             name = spelled(tokens, first, last)
             return Speaker(Voice.PERSON, name, printed, role, reason)
         return Speaker(Voice.PERSON, person.name, printed, role, reason, person)

@@ -48,8 +48,8 @@ NAMING: Final = word_set(
     """
     album alias author banner banners bearing book column documentary dubbed emblazoned
     entitled episode film hashtag headline headlined known labeled labelled magazine marked
-    movie named nicknamed novel of phrase phrases play podcast program reading reads series
-    show sign signs slogan so-called song story term termed terms titled word words
+    movie named nicknamed novel phrase phrases play podcast program reading reads series show
+    sign signs slogan so-called song story term termed terms titled word words
     """
 )
 

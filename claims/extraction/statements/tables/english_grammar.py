@@ -66,13 +66,13 @@ CALENDAR: Final = word_set(
 #: Other words that begin sentences with a capital letter and are no names.
 OPENERS: Final = word_set(
     """
-    according additionally appearing asked citing clearly don't each eight either every
-    finally five he he's hence here hers him i i'd i'll i'm i've indeed it it's last less let
-    let's likewise little maybe me more moreover much neither next nine no nobody nothing
-    noting oh ok okay perhaps please previously recently referring responding said says
-    separately seven she she's similarly six speaking such talking ten thank thanks that's
-    theirs them there there's therefore they they're thus told ultimately us we we're we've
-    well what's writing yes you
+    hundreds thousands dozens millions huge according additionally appearing asked citing
+    clearly don't each eight either every finally five he he's hence here hers him i i'd i'll
+    i'm i've indeed it it's last less let let's likewise little maybe me more moreover much
+    neither next nine no nobody nothing noting oh ok okay perhaps please previously recently
+    referring responding said says separately seven she she's similarly six speaking such
+    talking ten thank thanks that's theirs them there there's therefore they they're thus told
+    ultimately us we we're we've well what's writing yes you
     """
 )
 
