@@ -78,7 +78,7 @@ class _Walk:
             if source is not None:
                 self._sourced(piece, form, self._resolved(paragraph, bounds, source))
                 sourced = True
-            elif subject := self._subject(paragraph, (bounds[0], at)):
+            elif (subject := self._subject(paragraph, (bounds[0], at))) and subject.last < at:
                 self._sourced(piece, form, _of_subject(subject, "subject of the sentence"))
             elif self._here is not None:
                 self._add(piece, form, self._here, new=False)

@@ -50,7 +50,7 @@ def phrase_after(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
         return NounPhrase(at, at + 1, Named.PRONOUN, tokens[at].low)
     last = at
     while last < stop and last - at < 2 * _LONGEST and _belongs(tokens, last, at):
-        if last > at and _is_verb_behind_name(tokens, last, stop):
+        if last > at and _is_verb_behind_name(tokens, at, last, stop):
             break
         if starts_another_name(tokens, at, last):
             break
@@ -99,8 +99,11 @@ def _belongs(tokens: list[Token], at: int, first: int) -> bool:
     return low not in CUES or _is_office(token)
 
 
-def _is_verb_behind_name(tokens: list[Token], at: int, stop: int) -> bool:
+def _is_verb_behind_name(tokens: list[Token], first: int, at: int, stop: int) -> bool:
     """'Olga Marsh resisted': a small word behind a name is no part of it, unless an office."""
+    opened = tokens[first].low in words.UNNAMED_STARTS | words.DETERMINERS
+    if opened and (at + 1 >= stop or tokens[at + 1].kind is Kind.SIGN):
+        return False  # 'said one Trump confidant.'
     if tokens[at].capital or not tokens[at - 1].capital or tokens[at].kind is not Kind.WORD:
         return False
     if tokens[at].low in words.PARTICLES or _is_office(tokens[at]):

@@ -34,6 +34,8 @@ def _ends(token: Token, following: Token) -> bool:
 
 
 def _goes_on(following: Token) -> bool:
+    if following.kind is Kind.SIGN:
+        return following.text[0] in ",;:)]"
     return following.kind is Kind.WORD and following.text[0].islower()
 
 

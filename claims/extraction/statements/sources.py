@@ -63,6 +63,10 @@ def _behind(tokens: list[Token], at: int, last: int) -> Source | None:
             turned = subject_after(tokens, cue, stop)
             if turned and is_subject(tokens, turned):
                 return Source(turned, tokens[cue].text, True, True, cue)
+        if cue > start and tokens[cue - 1].text == "," and tokens[cue].low in words.PLAIN_CUES:
+            turned = subject_after(tokens, cue, stop)
+            if turned and turned.named is Named.NAME and _is_set_off(tokens, turned.last):
+                return Source(turned, tokens[cue].text, True, False, cue)
         subject = subject_before(tokens, cue, start) if cue > start else None
         if subject and is_subject(tokens, subject):
             return Source(subject, tokens[cue].text, True, subject.first <= start + 1, cue)
@@ -136,11 +140,18 @@ def _source_at(tokens: list[Token], first: int, cue: int, last: int) -> Source |
         subject = first_subject(tokens, first, cue)
     if subject and tokens[cue].low.endswith("ing") and subject.head in words.INSTITUTION_HEADS:
         subject = _issuer(tokens, first, cue) or subject
+    if turned and cue != floor and not _is_set_off(tokens, turned.last):
+        turned = None
     order = (turned, subject) if turned and turned.named is Named.NAME else (subject, turned)
     for phrase in order:
         if phrase and is_subject(tokens, phrase):
             return Source(phrase, tokens[cue].text, False, cue >= last - 2, cue)
     return None
+
+
+def _is_set_off(tokens: list[Token], at: int) -> bool:
+    """Whether a name behind a verb ends in a sign, as a subject there does: ', explained X,'."""
+    return at < len(tokens) and tokens[at].kind is Kind.SIGN
 
 
 def _issuer(tokens: list[Token], first: int, cue: int) -> NounPhrase | None:

@@ -95,6 +95,8 @@ def first_subject(tokens: list[Token], first: int, last: int) -> NounPhrase | No
             tokens[start].low in words.CONJUNCTIONS or tokens[start].low in words.ADVERBS
         ):
             start += 1
+        if _is_as_name(tokens, start, end):
+            start += 1
         if start >= end or _is_introduction(tokens, start):
             continue
         phrase = phrase_after(tokens, start, end)
@@ -103,6 +105,13 @@ def first_subject(tokens: list[Token], first: int, last: int) -> NounPhrase | No
         following = chunks[number + 1] if number + 1 < len(chunks) else None
         return _apposed(tokens, phrase, following)
     return None
+
+
+def _is_as_name(tokens: list[Token], start: int, end: int) -> bool:
+    """'As Olga Marsh, a lawyer, put it': nothing but a name behind 'as'."""
+    if start >= end or tokens[start].low not in ("as", "как", "як"):
+        return False
+    return start + 1 < end and all(token.capital for token in tokens[start + 1 : end])
 
 
 def _chunks(tokens: list[Token], first: int, last: int) -> list[tuple[int, int]]:
@@ -180,7 +189,7 @@ def is_cue(tokens: list[Token], at: int) -> bool:
         return False
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if low in words.CUES_WITH:
-        return following in words.CUES_WITH[low]
+        return following in words.CUES_WITH[low] and _ends_cue(tokens, at + 2)
     before = tokens[at - 1] if at else None
     if before is not None and _is_passive(tokens, at):
         return False
@@ -191,6 +200,11 @@ def is_cue(tokens: list[Token], at: int) -> bool:
     if before is not None and before.low in words.HELPING:
         return not low.isascii()
     return before is None or before.low not in words.DETERMINERS
+
+
+def _ends_cue(tokens: list[Token], at: int) -> bool:
+    """Whether 'went on' is followed by 'to' or a sign, and is no journey."""
+    return at >= len(tokens) or tokens[at].kind is not Kind.WORD or tokens[at].low == "to"
 
 
 def _is_passive(tokens: list[Token], at: int) -> bool:
@@ -204,7 +218,7 @@ def _can_be_subject(before: Token, form: str) -> bool:
     """Whether 'claims' or 'report' behind this word is a verb: 'he claims', 'they report'."""
     if before.low in ("to", "also", "who", "will", "would", "they", "we", "i", "you"):
         return True
-    singular = form.endswith("s")
+    singular = form.endswith("s") and not form.endswith("ss")
     if singular:
         return before.capital or before.low in ("he", "she", "it", ",") or before.text == ")"
     return before.low.endswith("s") and not before.capital and before.low in words.UNNAMED_PRONOUNS

@@ -138,3 +138,8 @@ SOURCE_PHRASES: Final = (
     ("in", "words", "of"),
     ("per",),
 )
+
+#: Verbs that take no person as their object.
+PLAIN_VERBS: Final = word_set(
+    "say explain add write note argue observe recall insist conclude joke"
+)

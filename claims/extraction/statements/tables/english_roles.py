@@ -30,26 +30,29 @@ TITLES: Final = word_set(
 #: Nouns for people who may speak: 'the minister said'.
 ROLE_HEADS: Final = word_set(
     """
-    activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor
-    artist assistant associate attorney aunt author authority backer billionaire biographer
-    blogger boss boy brother businessman businesswoman bystander caller campaigner candidate
-    captain cardinal celebrity ceo chair chairman chairperson chairwoman chancellor chef chief
-    co-author co-founder co-host co-owner coach colleague columnist comedian commander
-    commentator commissioner conductor congressman congresswoman conservative consultant
-    contender coordinator coroner correspondent councillor councilman councilor councilwoman
-    counsel counterpart critic curator customer dad daughter deacon dean defendant delegate
-    democrat demonstrator deputy designer detective developer diplomat director doctor driver
-    economist editor employee engineer envoy executive expert farmer father father-in-law
-    fighter filmmaker fisherman founder friend front-runner frontrunner general girl
-    goalkeeper governor grandfather grandmother guard guest head heckler historian hopeful
-    host husband imam incumbent insider inspector instructor insurgent investigator investor
-    journalist judge juror justice king lawmaker lawyer leader lecturer legislator liberal
-    lieutenant lobbyist magnate man manager marshal master mayor member minister moderator
-    mogul mother mother-in-law musician negotiator neighbor neighbour newsman nominee nun
-    nurse observer officer official onlooker operative operator opponent organiser organizer
-    owner parent participant partner pastor patient person photographer pilot pitcher
-    plaintiff player policeman politician pollster pope premier president priest prince
-    princess principal producer professor prosecutor protester psychologist publisher
+    confidant confidante bundler pontiff loyalist donor booster passenger commuter homeowner
+    shopper waitress shopkeeper driver rancher survivor bishop mom cousin daughter grandson
+    granddaughter roommate classmate teller clerk dealer broker banker builder sailor captain
+    ferryman monk activist actor actress adviser advisor advocate agent aide ally ambassador
+    analyst anchor artist assistant associate attorney aunt author authority backer
+    billionaire biographer blogger boss boy brother businessman businesswoman bystander caller
+    campaigner candidate cardinal celebrity ceo chair chairman chairperson chairwoman
+    chancellor chef chief co-author co-founder co-host co-owner coach colleague columnist
+    comedian commander commentator commissioner conductor congressman congresswoman
+    conservative consultant contender coordinator coroner correspondent councillor councilman
+    councilor councilwoman counsel counterpart critic curator customer dad deacon dean
+    defendant delegate democrat demonstrator deputy designer detective developer diplomat
+    director doctor economist editor employee engineer envoy executive expert farmer father
+    father-in-law fighter filmmaker fisherman founder friend front-runner frontrunner general
+    girl goalkeeper governor grandfather grandmother guard guest head heckler historian
+    hopeful host husband imam incumbent insider inspector instructor insurgent investigator
+    investor journalist judge juror justice king lawmaker lawyer leader lecturer legislator
+    liberal lieutenant lobbyist magnate man manager marshal master mayor member minister
+    moderator mogul mother mother-in-law musician negotiator neighbor neighbour newsman
+    nominee nun nurse observer officer official onlooker operative operator opponent organiser
+    organizer owner parent participant partner pastor patient person photographer pilot
+    pitcher plaintiff player policeman politician pollster pope premier president priest
+    prince princess principal producer professor prosecutor protester psychologist publisher
     quarterback queen rabbi reader rebel refugee reporter representative republican researcher
     resident rival runner scholar scientist secretary senator sergeant sheriff singer sister
     skipper socialist soldier son source speaker specialist spokesman spokesperson spokeswoman

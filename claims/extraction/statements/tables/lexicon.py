@@ -39,6 +39,7 @@ __all__ = [
     "PARTICLES",
     "PLACES",
     "PLACES_BEFORE_NAMES",
+    "PLAIN_CUES",
     "PREPOSITIONS",
     "ROLE_HEADS",
     "SOURCE_PHRASES",
@@ -77,6 +78,8 @@ CUES: Final = (
     | other_cues.CUES
 )
 WEAK_CUES: Final = _inflected(english_cues.WEAK_VERBS) | slavic_cues.WEAK_CUES
+#: Cues that take no person as their object, so that a name behind them is their subject.
+PLAIN_CUES: Final = _inflected(english_cues.PLAIN_VERBS)
 HELPING: Final = other_cues.HELPING
 #: The forms behind 'to' and 'they', which never stand before their subject.
 BASE_FORMS: Final = english_cues.SPEECH_VERBS - {"read", "put", "broadcast"}
