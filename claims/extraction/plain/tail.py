@@ -1,0 +1,80 @@
+"""Where an article ends in a plain text."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from claims.extraction.wording.agencies import agencies_in
+from claims.extraction.wording.phrases import CLOSING
+
+from .furniture_words import COMMENTS, ENDS
+from .kinds import Kind
+from .lines import Line
+from .marks import has_marks
+
+_LONGEST_CREDIT: Final = 60
+_LONGEST_END: Final = 200
+_ENOUGH: Final = 150  # characters of prose, before which no end is believed
+
+
+def end_of(lines: Sequence[Line], kinds: Sequence[Kind], start: int) -> int:
+    """The number of the first line after the article."""
+    before = 0
+    for at in range(start, len(lines)):
+        words = lines[at].words
+        if before >= _ENOUGH:
+            if is_end(words):
+                return at
+            if _is_weak_end(words, kinds[at]) and _prose(lines, kinds, at + 1) < before:
+                return at
+        if kinds[at].is_text:
+            before += len(words)
+    return len(lines)
+
+
+def is_end(words: str) -> bool:
+    """Whether nothing of an article follows a line: a credit, a copyright, comments."""
+    lower = words.lower()
+    if len(words) <= _LONGEST_END and lower.startswith(ENDS):
+        return True
+    head = lower.partition("(")[0].strip(" :0123456789")
+    return (len(words) < 40 and head in COMMENTS) or is_credit_line(words)
+
+
+def is_credit_line(words: str) -> bool:
+    """'(MT, Reuters)', 'AFP', '/Интерфакс/', '— dpa'."""
+    if len(words) > _LONGEST_CREDIT or has_marks(words):
+        return False
+    if words[0] in "(/[" and words[-1] in ")/]" and not words.endswith((".)", "!)", "?)")):
+        inner = words.strip("()/[]")
+        return bool(inner) and not any(sign in inner for sign in "()/")
+    parts = words.replace(" and ", ",").replace("/", ",").split(",")
+    return all(agencies_in(part) and len(part.split()) <= 3 for part in parts)
+
+
+def _is_weak_end(words: str, kind: Kind) -> bool:
+    """Whether a line heads what other pages or the desk have to say."""
+    if kind is Kind.APPEAL:
+        return True
+    lower = words.lower().strip(" .:…")
+    if kind in (Kind.PROSE, Kind.REMARK) or len(lower) > 40:
+        return False
+    return lower.startswith(CLOSING)
+
+
+def _prose(lines: Sequence[Line], kinds: Sequence[Kind], at: int) -> int:
+    """How much of the article could still follow; what speaks to the reader does not count."""
+    total = 0
+    for line, kind in zip(lines[at:], kinds[at:], strict=True):
+        if kind is Kind.PROSE and is_end(line.words):
+            break
+        if kind is Kind.PROSE and not _speaks_to_reader(line.words):
+            total += len(line.words) * (3 if has_marks(line.words) else 2)
+    return total
+
+
+def _speaks_to_reader(words: str) -> bool:
+    lower = f" {words.lower()} "
+    return not has_marks(words) and any(word in lower for word in _YOU)
+
+
+_YOU: Final = (" you ", " you,", " your ", " вы ", " вас ", " ваш", " вам ", " ви ", " sie ")
