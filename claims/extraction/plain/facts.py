@@ -9,7 +9,13 @@ from claims.dates import UNKNOWN, PartialDate, Precision
 from claims.extraction.wording.agencies import agencies_in, agency_named
 from claims.extraction.wording.months import PUBLISHED
 from claims.extraction.wording.printed_day import is_only_a_date, printed_day, published_part
-from claims.extraction.wording.writers import BY, is_byline, is_full_name, people_in
+from claims.extraction.wording.writers import (
+    bare,
+    is_byline,
+    is_full_name,
+    people_in,
+    without_by,
+)
 
 from .furniture_words import CREDITS
 from .head import is_outlet_line
@@ -17,7 +23,6 @@ from .outlet_words import AFTER_NAME, FRAMES
 from .tail import is_credit_line
 
 _LONGEST_OUTLET: Final = 40
-_WORDS_BY: Final = re.compile(r"^(?:words|text|story|posted) by:?\s+", re.I)
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"'«»]{4,500}")
 _IN_BRACKETS: Final = re.compile(r"[(/]([^()/]{2,40})[)/]")
 _DESK: Final = frozenset(["staff", "mt", "own", "соб. инф", "соб.инф"])
@@ -54,11 +59,10 @@ def _dates(lines: Sequence[str], reason: str) -> Iterable[PartialDate]:
 def byline(beside: Sequence[str], outlet: str) -> str:
     """Who wrote it, as printed without 'By'; '' where nobody is named."""
     for words in beside:
-        bare = _WORDS_BY.sub("", words)
-        if is_byline(words) or bare != words:
-            names = list(people_in(bare.partition(". ")[0], {outlet.casefold()}))
-            if any(is_full_name(name) for name in names):
-                return ", ".join(names)
+        if is_byline(words):
+            names = people_in(words.partition(". ")[0], {bare(outlet)})
+            if is_full_name(names):
+                return names
     for words in beside:
         name = re.split(r"\s*[,|•]\s*", words, maxsplit=1)[0]
         told = is_full_name(name) and 2 <= len(name.split()) <= 3 and not is_outlet_line(words)
@@ -82,7 +86,7 @@ def outlet(beside: Sequence[str], after: Sequence[str], url_host: str = "") -> s
 
 def _parts(words: str) -> list[str]:
     """The parts of a line that may be a name: '«Courier», 3 May' has two."""
-    if is_byline(words) and not BY.sub("", words).startswith("the "):
+    if is_byline(words) and not without_by(words).startswith("the "):
         words = words.partition(",")[2]
     parts = re.split(r"\s*[|•·]\s*|,\s+|\s+[—–-]\s+", words)
     parts = [
