@@ -21,6 +21,7 @@ _KNOWN: Final = 4.0
 #: Characters of the declared text, and passages looked for in it: time stays linear.
 _MOST_KNOWN: Final = 200_000
 _MOST_COMPARED: Final = 2000
+_ARTICLE: Final = 400  # characters of prose that make an article
 _LONE: Final = 0.5  # how much a paragraph weighs that has no other beside it
 
 
@@ -38,7 +39,7 @@ def body_passages(
     if not totals[root]:
         return []
     container = _container(totals, root)
-    body = _climbed(container, passages)
+    body = _of_one_article(_climbed(container, passages), headline)
     return _lead(passages, body, headline) + body
 
 
@@ -95,6 +96,23 @@ def _climbed(container: HtmlElement, passages: list[Passage]) -> list[Passage]:
             break
         at = above
     return [p for p, own in zip(passages, levels, strict=True) if own <= at] if at else body
+
+
+def _of_one_article(body: list[Passage], headline: HtmlElement | None) -> list[Passage]:
+    """Without other articles of the same page, where the headline's own one is marked as such."""
+    around = ancestors(headline) if headline is not None else ()
+    own = next((element for element in around if element.tag == "article"), None)
+    if own is None:
+        return body
+    inside = set(own.iter())
+    others = {p.element for p in body if p.element not in inside and _in_article(p.element)}
+    mine = [passage for passage in body if passage.element not in others]
+    weight = sum(prose_weight(p) for p in mine if p.element in inside)
+    return mine if weight >= _ARTICLE else body
+
+
+def _in_article(element: HtmlElement) -> bool:
+    return next(element.iterancestors("article"), None) is not None
 
 
 def _level(element: HtmlElement, level: dict[HtmlElement, int]) -> int:

@@ -18,6 +18,7 @@ _NEVER: Final = frozenset(["html", "body", "main", "article"])
 _LINES: Final = INLINE | HEADINGS | frozenset(["p", "li", "ul", "ol", "blockquote"])
 _MOST: Final = 0.5  # of the page's prose: more than that is no furniture
 _SCRAP: Final = 0.08
+_WHOLE: Final = 0.95
 _PART: Final = 0.1
 
 Mass = dict[HtmlElement, int]
@@ -52,22 +53,32 @@ def remove_furniture(root: HtmlElement, mass: Mass, headline: HtmlElement | None
     whole = max(1, mass[root])
     posts = {element for element in root.iter("blockquote", "div") if is_post(element)}
     around = {above for post in posts for above in ancestors(post)}
-    if headline is not None:
-        around.update(ancestors(headline))
-    for element in root.iter("div", "section", "article"):
-        if mass[element] >= _PART * whole and element not in around and holds_text(element):
-            around.update(above for above in ancestors(element))
+    around.update(ancestors(headline) if headline is not None else ())
+    around.update(_around_text(root, mass))
     settled: set[HtmlElement] = set()
     doomed = []
     for element in root.iter():
         if element.getparent() in settled or element in posts:
             settled.add(element)
-        elif is_furniture(element, mass[element] / whole) and element not in around:
+        elif element not in around and is_furniture(element, mass[element] / whole):
             settled.add(element)
             doomed.append(element)
     for element in doomed:
         if element.getparent() is not None:
             element.drop_tree()
+
+
+def _around_text(root: HtmlElement, mass: Mass) -> set[HtmlElement]:
+    """The elements that are called an article's text and hold some, and all those above them."""
+    least = max(1, _PART * mass[root])
+    around: set[HtmlElement] = set()
+    consents: set[HtmlElement] = set()
+    for element in root.iter("div", "section", "article"):
+        if element.getparent() in consents or _is_consent(_names(element)):
+            consents.add(element)
+        elif mass[element] >= least and element not in around and holds_text(element):
+            around.update(ancestors(element))
+    return around
 
 
 def is_furniture(element: HtmlElement, share: float) -> bool:
@@ -78,8 +89,8 @@ def is_furniture(element: HtmlElement, share: float) -> bool:
     if tag in _NEVER:
         return False
     names = _names(element)
-    if not table.ALWAYS.isdisjoint(word for name in names for word in name):
-        return share < 0.9 or tag not in ("div", "section")
+    if _is_consent(names):
+        return share < _WHOLE
     if any(name and name[0] in table.READERS and len(name) < 3 for name in names):
         return True
     if share >= _MOST:
@@ -91,6 +102,11 @@ def is_furniture(element: HtmlElement, share: float) -> bool:
     if any(not table.LINKED.isdisjoint(name) for name in names):
         return element.find(".//a") is not None
     return any(_is_called_furniture(name, tag, share) for name in names)
+
+
+def _is_consent(names: list[list[str]]) -> bool:
+    """Whether a name begins as those of the boxes do that ask for consent."""
+    return any(name and name[0] in table.ALWAYS and len(name) < 5 for name in names)
 
 
 def _is_hidden(element: HtmlElement) -> bool:
@@ -138,4 +154,6 @@ def _is_called_furniture(name: list[str], tag: str, share: float) -> bool:
 
 
 def _is_called_text(called: set[str]) -> bool:
+    if not table.TEXT_IN_ONE_WORD.isdisjoint(called):
+        return True
     return not (table.OF_AN_ARTICLE.isdisjoint(called) or table.TEXT_OF_IT.isdisjoint(called))

@@ -28,7 +28,7 @@ READERS: Final = table(
 )
 #: One of these among the words of a class or id is enough.
 STRONG: Final = table(
-    "support padtrymka "
+    "support padtrymka factbox faktaboks faktaruta "
     "caption captions figcaption credit credits copyright breadcrumb breadcrumbs share sharing "
     "sharebar shares social socials addthis sharethis comment comments community kommentar "
     "kommentare commentaires comentarios komentarze replies respond newsletter newsletters "
@@ -97,4 +97,8 @@ MODIFIERS: Final = (
 )
 #: Pairs of words by which pages call the article's own text: such an element is no furniture.
 OF_AN_ARTICLE: Final = table("article story entry post news main page single blog rich")
+#: Such pairs written as one word.
+TEXT_IN_ONE_WORD: Final = table(
+    "articlebody bodytext articletext storybody storytext posttext newstext"
+)
 TEXT_OF_IT: Final = table("body content text copy paragraph p wrapper container txt main section")
