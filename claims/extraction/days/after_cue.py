@@ -1,0 +1,75 @@
+"""How far behind the verb of speech one still reads about the saying, not what is said."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from .expressions import Expression
+from .tokens import QUOTED, Token
+from .words import DayWords
+
+_STOPS: Final = frozenset(":;")
+_COMMAS: Final = frozenset(",—–(")
+
+
+def reach(
+    tokens: Sequence[Token], expressions: Sequence[Expression], cue: int, table: DayWords
+) -> int:
+    """The number of the first token that is no longer about the saying."""
+    behind_quotation = any(token.word == QUOTED for token in tokens[:cue])
+    inverted = behind_quotation and not table.bare_content
+    limit = _first_content(tokens, cue, table)
+    if behind_quotation or inverted or not table.bare_content:
+        return limit
+    return min(limit, _bare_content(tokens, expressions, cue, table))
+
+
+def _first_content(tokens: Sequence[Token], cue: int, table: DayWords) -> int:
+    """Where 'that', 'after' or a colon stands; the end where none does."""
+    for number in range(cue + 1, len(tokens)):
+        word = tokens[number].word
+        if word in table.content or word in _STOPS:
+            return number
+        if word in table.clauses and not _is_occasion(tokens, number, table):
+            return number
+    return len(tokens)
+
+
+def _is_occasion(tokens: Sequence[Token], at: int, table: DayWords) -> bool:
+    """'After talks on Friday'."""
+    return any(token.word in table.occasions for token in tokens[at + 1 : at + 7])
+
+
+def _bare_content(
+    tokens: Sequence[Token], expressions: Sequence[Expression], cue: int, table: DayWords
+) -> int:
+    """Where the content begins without 'that': 'said on Friday at a briefing talks would …'.
+
+    What stands between is days, phrases with a preposition, and after 'told' the one told.
+    """
+    ends = {each.first: each.last for each in expressions}
+    at = cue + 1
+    if tokens[cue].word in table.telling:
+        at = _noun_phrase(tokens, at, ends, table)
+    while at < len(tokens):
+        if at in ends:
+            at = ends[at]
+        elif tokens[at].word in table.prepositions:
+            at = _noun_phrase(tokens, at + 1, ends, table)
+        elif tokens[at].word in table.adverbs:
+            at += 1
+        else:
+            return at
+    return at
+
+
+def _noun_phrase(tokens: Sequence[Token], at: int, ends: dict[int, int], table: DayWords) -> int:
+    """Pass over one noun phrase: up to a preposition, a day, a comma or a new determiner."""
+    first = at
+    while at < len(tokens):
+        word = tokens[at].word
+        if at in ends or word in _COMMAS or word in table.prepositions or word == ".":
+            return at
+        if at > first and word in table.determiners and tokens[at - 1].word not in ("'", "s"):
+            return at
+        at += 1
+    return at

@@ -1,0 +1,111 @@
+"""Which expression of time of a sentence belongs to the saying.
+
+A day in what is said ('said the vote on Sunday was rigged') or in a clause about somebody ('who
+was elected on Sunday') is no day of the statement.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from .after_cue import reach
+from .expressions import Expression
+from .tokens import QUOTED, Token
+from .words import DayWords
+
+_COMMAS: Final = frozenset([",", "—", "–", ";", "("])
+
+
+def belonging(
+    tokens: Sequence[Token], expressions: Sequence[Expression], cue: int | None, table: DayWords
+) -> list[Expression]:
+    """The expressions that can date the saying, the likeliest first.
+
+    `cue` is the number of the token with the verb of speech.
+    """
+    able = [each for each in expressions if not each.barred]
+    if cue is None:
+        cue_at = next((n for n, token in enumerate(tokens) if token.word in table.content), None)
+        cue_at = len(tokens) if cue_at is None else cue_at
+        return _before(tokens, able, cue_at, table)
+    behind = reach(tokens, expressions, cue, table)
+    chosen = [
+        each for each in able if cue < each.first < behind and _is_free(tokens, each, table, cue)
+    ]
+    chosen += _before(tokens, able, cue, table)
+    return sorted(chosen, key=lambda each: _distance(each, cue))
+
+
+def _distance(expression: Expression, cue: int) -> int:
+    if expression.first > cue:
+        return expression.first - cue
+    return cue - expression.last + 1
+
+
+def _before(
+    tokens: Sequence[Token], able: Sequence[Expression], cue: int, table: DayWords
+) -> list[Expression]:
+    """The expressions before the verb that stand in its own clause, or open the sentence."""
+    segments = _segments(tokens, cue)
+    trailing = _content_comes_first(tokens, cue, segments)
+    kept = []
+    for each in able:
+        if each.first >= cue:
+            continue
+        number = next(n for n, (first, last) in enumerate(segments) if each.first < last)
+        final = number == len(segments) - 1
+        if trailing and not final:
+            continue
+        if _in_clause(tokens, segments[number], each, table):
+            continue
+        opens = segments[number][0] == each.first
+        if (final or opens or number == 0) and _is_free(tokens, each, table, cue):
+            kept.append(each)
+    return kept
+
+
+def _segments(tokens: Sequence[Token], cue: int) -> list[tuple[int, int]]:
+    """The stretches between commas up to the verb."""
+    segments: list[tuple[int, int]] = []
+    first = 0
+    for number in range(cue):
+        if tokens[number].word in _COMMAS or tokens[number].word == QUOTED:
+            segments.append((first, number + 1))
+            first = number + 1
+    segments.append((first, cue + 1))
+    return segments
+
+
+def _content_comes_first(
+    tokens: Sequence[Token], cue: int, segments: Sequence[tuple[int, int]]
+) -> bool:
+    """'Talks would resume on Monday, he said.' Nothing that is said follows the verb."""
+    if len(segments) < 2:
+        return False
+    if any(token.word == QUOTED for token in tokens):
+        return False
+    following = [token.word for token in tokens[cue + 1 :]]
+    return cue - segments[-1][0] <= 4 and (not following or following[0] in ".,;—–")
+
+
+def _in_clause(
+    tokens: Sequence[Token], segment: tuple[int, int], each: Expression, table: DayWords
+) -> bool:
+    """Whether the expression stands behind 'who', 'when', 'after' in its stretch."""
+    for number in range(segment[0], each.first):
+        if tokens[number].word in table.clauses:
+            between = {token.word for token in tokens[number : each.first]}
+            return not (number == segment[0] and between & table.occasions)
+    return False
+
+
+def _is_free(tokens: Sequence[Token], each: Expression, table: DayWords, cue: int) -> bool:
+    """Whether no participle or letter takes the day: 'detained on Sunday'."""
+    if each.possessive:
+        following = {token.word for token in tokens[each.last + 2 : each.last + 6]}
+        return bool(following & table.occasions)
+    before = tokens[each.first - 1].word if each.first else ""
+    nouns = {token.word for token in tokens[max(0, each.first - 6) : each.first]}
+    if nouns & table.letters and nouns & table.released:
+        return False
+    taken = before.endswith(table.participles) and before not in table.reached
+    return not taken or each.first - 1 == cue or bool(nouns & table.documents)

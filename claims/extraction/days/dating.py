@@ -1,0 +1,22 @@
+"""What is known of the day of a statement, and why."""
+
+from dataclasses import dataclass
+
+from claims.dates import UNKNOWN, PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The day on which a statement was made, as the article says."""
+
+    said: PartialDate
+    #: The words of the article that give the day, as printed: 'on Friday'.
+    printed: str
+    #: A short sentence for editors: 'Friday on or before 2010-08-16'.
+    reason: str
+    #: Where `printed` begins in the article's text; -1 where nothing is printed.
+    at: int = -1
+
+
+UNDATED = Dating(UNKNOWN, "", "")
+"""A statement of which the article does not say when it was made."""

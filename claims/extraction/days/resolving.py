@@ -1,0 +1,148 @@
+"""The days that an expression means, once it is known when the article appeared."""
+
+from datetime import timedelta
+
+from claims.dates import (
+    FIRST_YEAR,
+    UNKNOWN,
+    DateError,
+    PartialDate,
+    Precision,
+    between,
+    day,
+    iso,
+    last_week,
+    month,
+    weekday_before,
+    year,
+)
+
+from .meaning import Ago, Earlier, Future, Meaning, Named, SoFar, Unit, Weekday
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def resolve(
+    meaning: Meaning, published: PartialDate, anchor: PartialDate = UNKNOWN
+) -> tuple[PartialDate, str] | None:
+    """The days and the reason; None for days to come and days that are none.
+
+    `anchor` is the day of which the article spoke last, for 'a day earlier'. What cannot be
+    counted since the publication is unknown gives UNKNOWN.
+    """
+    try:
+        resolved = _resolve(meaning, published, anchor)
+    except (DateError, ValueError, OverflowError):
+        return None
+    if resolved is None or _begins_after(resolved[0], published):
+        return None
+    return resolved
+
+
+def _resolve(
+    meaning: Meaning, published: PartialDate, anchor: PartialDate
+) -> tuple[PartialDate, str] | None:
+    match meaning:
+        case Future():
+            return None
+        case Weekday():
+            return _weekday(meaning, published)
+        case SoFar():
+            return _so_far(published), f"the week up to {_shown(published)}"
+        case Ago():
+            said = _counted(published, meaning.count, meaning.unit)
+            return said, f"{_words(meaning.count, meaning.unit)} before {_shown(published)}"
+        case Earlier():
+            said = _counted(anchor, meaning.count, meaning.unit)
+            return said, f"{_words(meaning.count, meaning.unit)} before {_shown(anchor)}"
+        case Named():
+            return _named(meaning, published)
+
+
+def _weekday(meaning: Weekday, published: PartialDate) -> tuple[PartialDate, str] | None:
+    name = _WEEKDAYS[meaning.number]
+    reference = published
+    if meaning.past and published.precision is Precision.DAY:
+        reference = day(published.first - timedelta(days=1))
+    said = weekday_before(name, reference)
+    where = "before" if meaning.past else "on or before"
+    return (said or UNKNOWN), f"{name} {where} {_shown(published)}"
+
+
+def _so_far(published: PartialDate) -> PartialDate:
+    if published.precision is not Precision.DAY:
+        return published
+    monday = published.first - timedelta(days=published.first.weekday())
+    return between(monday, published.first)
+
+
+def _counted(reference: PartialDate, count: int, unit: Unit) -> PartialDate:
+    """So many days, weeks, months or years before, no more exact than the reference."""
+    if reference.is_unknown:
+        return UNKNOWN
+    first = reference.first
+    if unit is Unit.YEAR:
+        if reference.last.year != first.year or first.year - count < FIRST_YEAR:
+            return UNKNOWN
+        return year(first.year - count)
+    if unit is Unit.MONTH:
+        if reference.precision not in (Precision.DAY, Precision.MONTH):
+            return reference
+        months = first.year * 12 + first.month - 1 - count
+        return month(months // 12, months % 12 + 1)
+    if reference.precision is not Precision.DAY:
+        return reference
+    if unit is Unit.WEEK:
+        return last_week(day(first - timedelta(weeks=count - 1)))
+    return day(first - timedelta(days=count))
+
+
+def _named(meaning: Named, published: PartialDate) -> tuple[PartialDate, str] | None:
+    if meaning.years_ago is not None:
+        if published.is_unknown:
+            return UNKNOWN, "the day of publication is unknown"
+        said = month(published.first.year - meaning.years_ago, meaning.month)
+        return said, f"the year counted from {_shown(published)}"
+    if meaning.year:
+        return _whole(meaning.year, meaning.month, meaning.day), "printed in full"
+    if published.is_unknown:
+        return UNKNOWN, "the day of publication is unknown"
+    said = _latest(meaning, published)
+    return said, f"the latest on or before {_shown(published)}"
+
+
+def _latest(meaning: Named, published: PartialDate) -> PartialDate:
+    """The nearest such day or month on or before the publication."""
+    last = published.last
+    wanted = (meaning.month, meaning.day or 1)
+    here = wanted <= (last.month, last.day) or published.precision is Precision.YEAR
+    if meaning.month == 2 and meaning.day == 29:
+        return _leap_day(last.year if here else last.year - 1)
+    return _whole(last.year if here else last.year - 1, meaning.month, meaning.day)
+
+
+def _leap_day(latest: int) -> PartialDate:
+    while latest % 4 or (latest % 100 == 0 and latest % 400):
+        latest -= 1
+    return _whole(latest, 2, 29)
+
+
+def _whole(known: int, in_month: int, on_day: int) -> PartialDate:
+    if not in_month:
+        return year(known)
+    days = month(known, in_month)
+    return day(days.first.replace(day=on_day)) if on_day else days
+
+
+def _begins_after(said: PartialDate, published: PartialDate) -> bool:
+    return not said.is_unknown and not published.is_unknown and said.first > published.last
+
+
+def _shown(known: PartialDate) -> str:
+    return iso(known) or "a day unknown"
+
+
+def _words(count: int, unit: Unit) -> str:
+    if unit is Unit.DAY and count < 2:
+        return ("today", "yesterday")[count].replace("today", "the day itself")
+    return f"{count} {unit.value}{'' if count == 1 else 's'}"

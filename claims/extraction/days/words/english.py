@@ -1,0 +1,139 @@
+"""English words of time."""
+
+from .day_words import DayWords, numbered, words
+
+_WEEKDAYS = numbered(
+    ("monday mon", "tuesday tues", "wednesday", "thursday thurs", "friday", "saturday", "sunday")
+)
+_MONTHS = numbered(
+    (
+        "january jan",
+        "february feb",
+        "march mar",
+        "april apr",
+        "may",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sept sep",
+        "october oct",
+        "november nov",
+        "december dec",
+    ),
+    1,
+)
+_PATTERNS = (
+    ("yesterday", "1 day ago"),
+    ("the day before yesterday", "2 day ago"),
+    ("last night", "1 day ago"),
+    ("today", "0 day ago"),
+    ("earlier today", "0 day ago"),
+    ("tonight", "0 day ago"),
+    ("this morning", "0 day ago"),
+    ("this afternoon", "0 day ago"),
+    ("this evening", "0 day ago"),
+    ("this week", "so far"),
+    ("earlier this week", "so far"),
+    ("last week", "1 week ago"),
+    ("the previous week", "1 week earlier"),
+    ("the week before", "1 week earlier"),
+    ("this month", "0 month ago"),
+    ("earlier this month", "0 month ago"),
+    ("last month", "1 month ago"),
+    ("this year", "0 year ago"),
+    ("earlier this year", "0 year ago"),
+    ("last year", "1 year ago"),
+    ("<number> <unit> ago", "ago"),
+    ("<number> <unit> earlier", "earlier"),
+    ("<number> <unit> before", "earlier"),
+    ("the day before", "1 day earlier"),
+    ("the previous day", "1 day earlier"),
+    ("the previous month", "1 month earlier"),
+    ("the previous year", "1 year earlier"),
+    ("the same day", "0 day earlier"),
+    ("that day", "0 day earlier"),
+    ("last <weekday>", "past weekday"),
+    ("this past <weekday>", "past weekday"),
+    ("this <weekday>", "weekday"),
+    ("<weekday> last", "past weekday"),
+    ("<weekday>", "weekday"),
+    ("next <weekday>", "future"),
+    ("<weekday> next", "future"),
+    ("next week", "future"),
+    ("next month", "future"),
+    ("next year", "future"),
+    ("tomorrow", "future"),
+    ("<month> <day> , <year>", "named"),
+    ("<month> <day> <year>", "named"),
+    ("<month> <day>", "named"),
+    ("<day> <month> <year>", "named"),
+    ("<day> <month> , <year>", "named"),
+    ("<day> <month>", "named"),
+    ("<day> of <month>", "named"),
+    ("the <day> of <month>", "named"),
+    ("<month> <year>", "named"),
+    ("<month> of <year>", "named"),
+    ("<month> last year", "last year"),
+    ("<month> of last year", "last year"),
+    ("<month> this year", "this year"),
+    ("in <month>", "named"),
+    ("last <month>", "named"),
+    ("this <month>", "named"),
+    ("in <year>", "named"),
+    ("<year> <document>", "named"),
+    ("<date>", "named"),
+)
+ENGLISH = DayWords(
+    weekdays=_WEEKDAYS,
+    months=_MONTHS,
+    patterns=_PATTERNS,
+    numbers=numbered(
+        ("a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1
+    ),
+    units={
+        "day": "day",
+        "days": "day",
+        "week": "week",
+        "weeks": "week",
+        "month": "month",
+        "months": "month",
+        "year": "year",
+        "years": "year",
+    },
+    before=words("on in late early earlier back just"),
+    after=words("morning afternoon evening night"),
+    ordinals=words("st nd rd th"),
+    limits=words(
+        "by until till since from before after to through for of next between beyond unless than "
+        "and or"
+    ),
+    content=words("that whether if why how"),
+    clauses=words(
+        "who which whose whom where when while after before since as because although though "
+        "until unless if following ahead"
+    ),
+    occasions=words(
+        "talks meeting summit briefing visit session hearing conference rally speech interview "
+        "address debate ceremony congress trip call conversation"
+    ),
+    documents=words(
+        "report review study history indictment statement resolution ruling judgment survey poll "
+        "audit bulletin interview speech essay article book memoir decree filing complaint"
+    ),
+    letters=words("letter letters diary note memo voicemail email e-mail recording manuscript"),
+    released=words("released public published obtained read leaked seen"),
+    participles=("ed",),
+    reached=words("reached asked interviewed contacted questioned pressed"),
+    bare_content=True,
+    telling=words("told tell tells warned reminded assured informed asked urged promised thanked"),
+    prepositions=words(
+        "in on at to during via through over by with from of for before after following into "
+        "about outside inside near alongside"
+    ),
+    adverbs=words("also later earlier again publicly live there"),
+    determiners=words(
+        "the a an his her its their our my your this these those he she it they we i you there "
+        "no any all some most"
+    ),
+    capitals=True,
+)
