@@ -1,7 +1,7 @@
 """The people of an article: every name grouped under its fullest form."""
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeVar
 
 from .gender import Gender, is_given_name, of_given_name, of_title
 from .nicknames import same_given
@@ -10,6 +10,10 @@ from .reading import Reading
 from .slavic_cases import nominative
 from .tables import lexicon as words
 from .tokens import Kind, Token, tokenise
+
+_Key = TypeVar("_Key", str, tuple[str, ...])
+#: No article names more people of one surname; a hostile page might.
+_MOST_BEARERS: Final = 40
 
 
 @dataclass(slots=True)
@@ -50,6 +54,7 @@ class Cast:
         self.people: list[Person] = []
         #: Words that the article also writes small: 'Huge' at the head of a sentence is no name.
         self.small_words: frozenset[str] = frozenset()
+        self._by_role: dict[str, list[Person]] = {}
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
         self._by_suffix: dict[tuple[str, ...], list[Person]] = {}
@@ -66,11 +71,22 @@ class Cast:
         person = Person(name, low, gender or of_given_name(low[0]))
         person.attested = bool(person.gender) or (len(low) > 1 and is_given_name(low[0]))
         self.people.append(person)
-        self._by_surname.setdefault(low[-1], []).append(person)
-        self._by_given.setdefault(low[0], []).append(person)
+        _enter_under(self._by_surname, low[-1], person)
+        _enter_under(self._by_given, low[0], person)
         for cut in range(1, len(low) - 1):
-            self._by_suffix.setdefault(low[cut:], []).append(person)
+            _enter_under(self._by_suffix, low[cut:], person)
         return person
+
+    def introduce(self, person: Person, role: set[str]) -> None:
+        """Note words by which the article calls somebody's office."""
+        for word in role - person.roles:
+            _enter_under(self._by_role, word, person)
+        person.roles |= role
+        person.attested = True
+
+    def with_role(self, head: str) -> list[Person]:
+        """The people who were introduced with a word."""
+        return self._by_role.get(head, [])
 
     def find(self, parts: list[str], gender: Gender = Gender.UNKNOWN) -> Person | None:
         """The person whom a name, full or not, stands for; None for nobody known."""
@@ -83,6 +99,12 @@ class Cast:
             fitting = fitting or self._by_surname.get(nominative(parts, genitive=True)[0], [])
         fitting = [p for p in fitting if Gender.compatible(p.gender, gender)] or fitting
         return max(fitting, key=lambda person: person.mentions) if fitting else None
+
+
+def _enter_under(index: dict[_Key, list[Person]], key: _Key, person: Person) -> None:
+    bearers = index.setdefault(key, [])
+    if len(bearers) < _MOST_BEARERS:
+        bearers.append(person)
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -14,7 +14,7 @@ def extract_statements(article: ParsedArticle) -> list[ExtractedStatement]:
     """Give the statements of an article in the order of its text."""
     reading = read(article)
     cast, mentions = gather(reading)
-    introduce(reading, mentions)
+    introduce(reading, cast, mentions)
     quoted = without_repeats(article.text, attribute(reading, cast, mentions))
     return [
         ExtractedStatement(

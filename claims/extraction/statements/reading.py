@@ -1,6 +1,7 @@
 """An article as everything in this package reads it: paragraphs, sentences, tokens, pieces."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from claims.extraction.article import Block, ParsedArticle
 
@@ -8,8 +9,11 @@ from . import sentences
 from .dialogue import spoken_behind_dash
 from .marks import paired
 from .pieces import Piece
+from .set_apart import whole
 from .single_marks import paired_singles
 from .tokens import Token, tokenise
+
+_SET_APART: Final = (Block.QUOTE, Block.POST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,9 @@ def read(article: ParsedArticle) -> Reading:
         spoken or marked
         for spoken, marked in zip(dashes, _by_style(text, doubles, singles), strict=True)
     ]
+    for number, (start, end) in enumerate(spans):
+        if article.paragraphs[number].block in _SET_APART and not pieces[number]:
+            pieces[number] = whole(text, start, end, number)
     paragraphs = []
     for number, (start, end) in enumerate(spans):
         tokens = tokenise(text, start, end, pieces[number])

@@ -1,6 +1,6 @@
 """By which offices the article introduces its people."""
 
-from .cast import Mention
+from .cast import Cast, Mention
 from .gender import of_word
 from .reading import Reading
 from .tables import lexicon as words
@@ -9,15 +9,14 @@ from .tokens import Kind, Token
 _REACH = 8
 
 
-def introduce(reading: Reading, mentions: list[Mention]) -> None:
+def introduce(reading: Reading, cast: Cast, mentions: list[Mention]) -> None:
     """Enter the role words that stand at each name, and the gender that they tell."""
     for mention in mentions:
         tokens = reading.paragraphs[mention.paragraph].tokens
         found = _before(tokens, mention.first) | _behind(tokens, mention.last)
         if not any(word in words.ROLE_HEADS for word in found):
             continue
-        mention.person.roles |= found
-        mention.person.attested = True
+        cast.introduce(mention.person, found)
         if not mention.person.gender:
             for word in found:
                 mention.person.gender = mention.person.gender or of_word(word)

@@ -1,8 +1,10 @@
 """Which words of its sentence name the speaker of a marked piece."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from .noun_phrases import Named, NounPhrase
+from .set_apart import signature
 from .slavic_cases import is_dative
 from .subjects import first_subject, is_cue, subject_after, subject_before
 from .tables import lexicon as words
@@ -23,12 +25,16 @@ class Source:
     cue_at: int = -1
 
 
+#: How many tokens round a piece are looked at, and how many pieces before it.
+_REACH: Final = 150
+_MOST_PIECES: Final = 6
 _DASHES = ("—", "–", "-", "--")
 _LINKS = (",", ":", *_DASHES)
 
 
 def source_of(tokens: list[Token], at: int, first: int, last: int) -> Source | None:
     """The source of the piece at a token, within its sentence `tokens[first:last]`."""
+    first, last = _window(tokens, at, first, last)
     before = _before(tokens, at, first)
     if before and before.close and tokens[at - 1].text not in _DASHES:
         return before
@@ -36,6 +42,16 @@ def source_of(tokens: list[Token], at: int, first: int, last: int) -> Source | N
     if behind and (before is None or (behind.close and _leans_forward(tokens, at, last))):
         return behind
     return before or behind
+
+
+def _window(tokens: list[Token], at: int, first: int, last: int) -> tuple[int, int]:
+    """What is looked at round a piece, so that a sentence without end costs no more than others."""
+    start = at
+    pieces = 0
+    while start > first and at - start < _REACH and pieces < _MOST_PIECES:
+        start -= 1
+        pieces += tokens[start].kind is Kind.PIECE
+    return start, min(last, at + _REACH)
 
 
 def _leans_forward(tokens: list[Token], at: int, last: int) -> bool:
@@ -48,6 +64,9 @@ def _leans_forward(tokens: list[Token], at: int, last: int) -> bool:
 
 def _behind(tokens: list[Token], at: int, last: int) -> Source | None:
     start = at + 1
+    signed = signature(tokens, start, last)
+    if signed is not None:
+        return Source(signed, tokens[start].text, True, True, start)
     while start < last and tokens[start].text in _LINKS:
         start += 1
     stop = start

@@ -103,8 +103,8 @@ class Resolver:
         head, gender = low[-1], of_word(low[-1])
         fitting = [
             person
-            for person in self.cast.people
-            if head in person.roles and Gender.compatible(person.gender, gender)
+            for person in self.cast.with_role(head)
+            if Gender.compatible(person.gender, gender)
         ]
         if not fitting:
             return None

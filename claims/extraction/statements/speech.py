@@ -12,6 +12,8 @@ from .tokens import Kind, Token
 
 _SAID_ENDS: Final = (",", ".", "?", "!", "…", "—", "-")
 _FEW: Final = 6
+#: A sentence that is a piece and a few signs has fewer tokens than this.
+_SHORT: Final = 12
 
 
 def form_of(
@@ -22,7 +24,9 @@ def form_of(
     assert piece is not None
     said = text[piece.start : piece.end]
     count = len(said.split())
-    alone = all(tokens[n].kind is Kind.SIGN for n in range(*bounds) if n != at)
+    alone = bounds[1] - bounds[0] < _SHORT and all(
+        tokens[n].kind is Kind.SIGN for n in range(*bounds) if n != at
+    )
     if alone:
         return Form.DIRECT if count > 2 or said.endswith(_SAID_ENDS) else None
     whole = _is_whole(text, tokens, at, bounds)

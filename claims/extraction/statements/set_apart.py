@@ -1,0 +1,42 @@
+"""Quotations and posts that a page sets apart without marks."""
+
+from typing import Final
+
+from .noun_phrases import Named, NounPhrase, phrase_after
+from .pieces import Piece, trimmed
+from .tokens import Token
+
+DASHES: Final = ("—", "–", "―", "--")
+_LONGEST_SIGNATURE: Final = 25
+
+
+def whole(text: str, start: int, end: int, paragraph: int) -> list[Piece]:
+    """A paragraph of such a block as one piece, without the line that signs it."""
+    signature = _signature_start(text, start, end)
+    first, last = trimmed(text, start, signature)
+    return [Piece(paragraph, first, last, first, last)] if first < last else []
+
+
+def _signature_start(text: str, start: int, end: int) -> int:
+    """Where '— Olga Marsh (@omarsh) May 4' begins; the end where there is none."""
+    for dash in DASHES:
+        at = text.rfind(dash, start, end)
+        if at < 0 or not (at == start or text[at - 1].isspace()):
+            continue
+        words = text[at + len(dash) : end].split()
+        signed = at == start or "@" in text[at:end]
+        if signed and words and len(words) <= 12 and words[0][0].isupper():
+            return at
+    return end
+
+
+def signature(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
+    """The name behind a dash, with nothing else behind it but a handle, a date or an office."""
+    if at + 1 >= stop or tokens[at].text not in DASHES or stop - at > _LONGEST_SIGNATURE:
+        return None
+    phrase = phrase_after(tokens, at + 1, stop)
+    if phrase is None or phrase.named is not Named.NAME:
+        return None
+    if phrase.last < stop and tokens[phrase.last].text not in (",", "(", "."):
+        return None
+    return phrase
