@@ -1,7 +1,11 @@
 """From the bytes of a page to its article."""
 
+from typing import Final
+
 from claims.extraction.article import Block, ParsedArticle, joined
+from claims.extraction.plain import parse_plain
 from claims.extraction.wording.dateline import dateline_of
+from claims.extraction.wording.word_table import ordered
 
 from .address import own_address
 from .body import body_passages
@@ -19,6 +23,10 @@ from .surroundings import surroundings
 from .tree import tree_of
 from .trim import trimmed
 
+_HEAD: Final = 4000  # characters that are looked at to tell HTML from a plain text
+_OPENINGS: Final = ordered("<!doctype <html <head <body <?xml <!-- <article <div <p>")
+_TAGS: Final = ordered("<p> </p> <br </a> <div </div> </title> <body </html>")
+
 
 def parse_page(content: bytes, content_type: str = "", url: str = "") -> ParsedArticle:
     """Read a page, HTML or plain text; NotAnArticle, with one sentence, where it is neither.
@@ -26,13 +34,13 @@ def parse_page(content: bytes, content_type: str = "", url: str = "") -> ParsedA
     A page without an article gives an empty text.
     """
     text = decoded(content, content_type)
-    return _page(text, url) if _is_markup(text, content_type) else _plain(text)
+    return _page(text, url) if _is_markup(text, content_type) else parse_plain(text, url)
 
 
 def _page(markup: str, url: str) -> ParsedArticle:
     root = tree_of(markup)
     if root is None:
-        return _plain("")
+        return ParsedArticle(text="", paragraphs=())
     page = declared(root, url)
     mass = prose_mass(root)
     remove_scripts(root)
@@ -69,14 +77,11 @@ def _page(markup: str, url: str) -> ParsedArticle:
 
 
 def _is_markup(text: str, content_type: str) -> bool:
+    """Whether a text is HTML: as the server says, else as it begins."""
     kind = content_type.partition(";")[0].strip().lower()
     if kind in ("text/html", "application/xhtml+xml"):
         return True
-    head = text[:2000].lower()
-    return any(sign in head for sign in ("<!doctype", "<html", "<head", "<body", "<p>", "<div"))
-
-
-def _plain(text: str) -> ParsedArticle:
-    paragraphs = [" ".join(part.split()) for part in text.replace("\r", "").split("\n\n")]
-    words, where = joined([(part, Block.BODY) for part in paragraphs if part])
-    return ParsedArticle(text=words, paragraphs=where, language=language_of(None, None, text))
+    head = text.lstrip()[:_HEAD].lower()
+    if head.startswith(_OPENINGS):
+        return True
+    return kind != "text/plain" and sum(tag in head for tag in _TAGS) >= 2

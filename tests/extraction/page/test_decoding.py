@@ -53,6 +53,17 @@ def test_latin1_is_read_as_browsers_read_it():
     assert read(GERMAN, "cp1252", head) == GERMAN
 
 
-def test_plain_text_keeps_its_paragraphs():
-    article = parse_page(f"Headline\n\n{RUSSIAN}\n\n{GERMAN}\n".encode(), "text/plain")
-    assert article.text.endswith(f"{RUSSIAN}\n\n{GERMAN}")
+@pytest.mark.parametrize("content_type", ["text/plain; charset=utf-8", ""])
+def test_plain_text_is_read_as_such(content_type):
+    text = f"The council puts off its vote <again>\n\n{RUSSIAN}\n\n{POLISH}\n"
+    assert parse_page(text.encode(), content_type).text == f"{RUSSIAN}\n\n{POLISH}"
+
+
+def test_html_that_is_sent_as_plain_text_is_read_as_html():
+    assert read(RUSSIAN, "utf-8", "<!DOCTYPE html>", "text/plain") == RUSSIAN
+
+
+def test_a_piece_of_html_without_its_head_is_read_as_html():
+    assert (
+        parse_page(f"<p>{RUSSIAN}</p>\n<p>{POLISH}</p>".encode()).text == f"{RUSSIAN}\n\n{POLISH}"
+    )
