@@ -52,3 +52,58 @@ def test_a_quotation_set_apart_is_one():
 def test_a_file_that_is_no_text_is_refused(content):
     with pytest.raises(NotAnArticle, match=r"^This is .*\.$"):
         parse_page(content)
+
+
+LONG = " ".join([SENTENCE] * 5)
+
+
+def test_only_the_article_of_the_headline_is_read():
+    body = (
+        f"<article><h1>The committee meets</h1><p>{LONG}</p><p>{SENTENCE}</p></article>"
+        f"<article><h2>Another story</h2><p>Elsewhere. {LONG}</p><p>Else. {SENTENCE}</p></article>"
+    )
+    assert paragraphs(body) == [LONG, SENTENCE]
+
+
+def test_a_box_that_asks_for_consent_is_no_text_however_long():
+    consent = "".join(f"<p>{number}. We value your privacy. {LONG}</p>" for number in range(9))
+    body = f"<h1>News</h1><p>{LONG}</p><div id='onetrust-consent-sdk'><div>{consent}</div></div>"
+    assert paragraphs(body) == [LONG]
+
+
+def test_an_inline_quotation_gets_its_marks():
+    assert paragraphs(f"<p><q>We won</q>, he said. {SENTENCE}</p>") == [
+        f"“We won”, he said. {SENTENCE}"
+    ]
+
+
+def test_soft_hyphens_and_spaces_of_no_width_are_gone():
+    assert paragraphs(f"<p>Com&shy;mit&#8203;tee. {SENTENCE}</p>") == [f"Committee. {SENTENCE}"]
+
+
+def test_what_repeats_the_text_in_large_letters_is_left_out():
+    pulled = "<aside><p>heard three ministers about the harvest</p></aside>"
+    quoted = "<blockquote>heard three ministers about the harvest</blockquote>"
+    assert paragraphs(f"<p>{SENTENCE}</p>{pulled}<p>{SENTENCE} So.</p>{quoted}") == [
+        SENTENCE,
+        f"{SENTENCE} So.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more: The harvest in numbers",
+        "Читайте также: Урожай в цифрах",
+        "Чытайце таксама: Ураджай у лічбах",
+        "Lesen Sie auch: Die Ernte in Zahlen",
+        "Subscribe to our newsletter",
+        "Share",
+        "<a href='/x'>The harvest in numbers, a special report</a>",
+    ],
+)
+def test_lines_that_lead_elsewhere_are_left_out(line):
+    assert paragraphs(f"<p>{SENTENCE}</p><p>{line}</p><p>{SENTENCE} So.</p>") == [
+        SENTENCE,
+        f"{SENTENCE} So.",
+    ]
