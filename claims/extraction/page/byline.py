@@ -30,11 +30,12 @@ _META: Final = ordered(
 _NAMED: Final = ("author", "byline", "autor")
 _PAGES_OF_WRITERS: Final = ("/author/", "/authors/", "/autor/", "/auteur/", "/avtor/", "/people/")
 _BARS: Final = re.compile(r"\s*[|•·]\s*")
+_LONGEST_NAME: Final = 60
 _DAY: Final = re.compile(r"\d{1,4}\S*")
 
 
 def byline(page: Declared, around: Surroundings, outlet: str, host: str) -> str:
-    """Who wrote it, as printed without 'By'; '' where the page names nobody but itself."""
+    """Who wrote it, as printed without 'By': people, else a desk, else the body it declares."""
     no_people = {bare(outlet), bare(host.partition(".")[0]), ""}
     for names in _sources(page, around):
         people = list(dict.fromkeys(people_in(name, no_people) for name in names))
@@ -44,7 +45,13 @@ def byline(page: Declared, around: Surroundings, outlet: str, host: str) -> str:
         desks = [desk for desk in (desk_in(name, no_people) for name in names) if desk]
         if desks:
             return desks[0]
-    return ""
+    named = [without_by(name) for names in _told(page) for name in names]
+    return next((name for name in named if _is_a_name(name)), "")
+
+
+def _is_a_name(words: str) -> bool:
+    """Whether a body that a page declares as its author is named, not addressed."""
+    return 1 < len(words) <= _LONGEST_NAME and "/" not in words and "@" not in words
 
 
 def agency_credit(page: Declared, around: Surroundings, outlet: str, dateline: str) -> str:

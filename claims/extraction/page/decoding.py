@@ -92,8 +92,7 @@ def decoded(content: bytes, content_type: str = "") -> str:
             return _text(content[len(mark) :], encoding)
     if content[:512].count(0) > 100:
         return _text(content, "utf-16-le" if content[1:2] == b"\0" else "utf-16-be")
-    if 0 in content:
-        raise NotAnArticle("This is a binary file (it holds null bytes), not a page or a text.")
+    content = _without_strays(content)
     for encoding in _candidates(content, content_type):
         try:
             return content.decode(encoding)
@@ -161,6 +160,16 @@ def _best_loose(content: bytes, content_type: str) -> str:
         if text.count("\ufffd") <= max(3, len(text) * _MOST_FAULTS):
             return name
     return guess_encoding(content)
+
+
+def _without_strays(content: bytes) -> bytes:
+    """A page without the few null bytes that faulty software leaves in real ones."""
+    if 0 not in content:
+        return content
+    is_page = b"<html" in content[:_HEAD].lower()
+    if not is_page or content.count(0) > len(content) * _MOST_FAULTS / 10:
+        raise NotAnArticle("This is a binary file (it holds null bytes), not a page or a text.")
+    return content.replace(b"\0", b"")
 
 
 def _text(content: bytes, encoding: str) -> str:

@@ -67,3 +67,9 @@ def test_a_piece_of_html_without_its_head_is_read_as_html():
     assert (
         parse_page(f"<p>{RUSSIAN}</p>\n<p>{POLISH}</p>".encode()).text == f"{RUSSIAN}\n\n{POLISH}"
     )
+
+
+def test_a_stray_null_byte_is_left_out_of_a_page():
+    page = b"<!DOCTYPE html><html><p>" + b"The harbour council met on Friday. " * 100 + b"\0</p>"
+
+    assert decoded(page) == page.decode().replace("\0", "")
