@@ -4,7 +4,6 @@ import pytest
 
 from claims.dates import iso
 from tests.extraction.gold import PAGES, gold
-from tests.extraction.scoring import score
 
 ALL = [gold(page) for page in PAGES]
 

@@ -3,6 +3,7 @@
 import pytest
 
 from claims.extraction.page import parse_page
+from claims.extraction.page.decoding import decoded
 
 RUSSIAN = "Городской совет отложил голосование по бюджету до следующей недели, сообщил его глава."
 GERMAN = (
