@@ -9,6 +9,7 @@ from typing import Final
 
 from .after_cue import reach
 from .expressions import Expression
+from .meaning import Future
 from .tokens import QUOTED, Token
 from .words import DayWords
 
@@ -22,17 +23,45 @@ def belonging(
 
     `cue` is the number of the token with the verb of speech.
     """
-    able = [each for each in expressions if not each.barred]
+    able = [each for each in expressions if not _is_limit(tokens, each, table)]
     if cue is None:
-        cue_at = next((n for n, token in enumerate(tokens) if token.word in table.content), None)
-        cue_at = len(tokens) if cue_at is None else cue_at
-        return _before(tokens, able, cue_at, table)
+        cue = next((n for n, token in enumerate(tokens) if token.word in table.speech), None)
+    if cue is None:
+        contents = (n for n, token in enumerate(tokens) if token.word in table.content)
+        return _before(tokens, able, next(contents, len(tokens)), table)
     behind = reach(tokens, expressions, cue, table)
-    chosen = [
-        each for each in able if cue < each.first < behind and _is_free(tokens, each, table, cue)
-    ]
+    chosen = _after(tokens, [each for each in able if cue < each.first < behind], cue, table)
     chosen += _before(tokens, able, cue, table)
     return sorted(chosen, key=lambda each: _distance(each, cue))
+
+
+def _is_limit(tokens: Sequence[Token], each: Expression, table: DayWords) -> bool:
+    """'By Friday', 'since 2008'; but not 'minutes of Monday's session', 'a letter of May 3'."""
+    if not each.barred or isinstance(each.meaning, Future):
+        return each.barred
+    if each.possessive:
+        return not _names_occasion(tokens, each, table)
+    dated = {token.word for token in tokens[max(0, each.first - 3) : each.first]}
+    return not (dated & table.dating and dated & (table.documents | table.letters))
+
+
+def _after(
+    tokens: Sequence[Token], able: Sequence[Expression], cue: int, table: DayWords
+) -> list[Expression]:
+    """Those in the first stretch behind the verb, or in one that still speaks of the saying."""
+    kept = []
+    for each in able:
+        opening = each.first
+        while opening > cue + 1 and tokens[opening - 1].word not in _COMMAS:
+            opening -= 1
+        first = tokens[opening].word
+        between = {token.word for token in tokens[opening : each.first]}
+        on_occasion = first in table.prepositions and between & table.occasions
+        near = opening <= cue + 1 or opening == each.first
+        about_saying = near or on_occasion or first in table.speaking
+        if about_saying and _is_free(tokens, each, table, cue):
+            kept.append(each)
+    return kept
 
 
 def _distance(expression: Expression, cue: int) -> int:
@@ -101,11 +130,16 @@ def _in_clause(
 def _is_free(tokens: Sequence[Token], each: Expression, table: DayWords, cue: int) -> bool:
     """Whether no participle or letter takes the day: 'detained on Sunday'."""
     if each.possessive:
-        following = {token.word for token in tokens[each.last + 2 : each.last + 6]}
-        return bool(following & table.occasions)
+        return _names_occasion(tokens, each, table)
     before = tokens[each.first - 1].word if each.first else ""
     nouns = {token.word for token in tokens[max(0, each.first - 6) : each.first]}
     if nouns & table.letters and nouns & table.released:
         return False
     taken = before.endswith(table.participles) and before not in table.reached
     return not taken or each.first - 1 == cue or bool(nouns & table.documents)
+
+
+def _names_occasion(tokens: Sequence[Token], each: Expression, table: DayWords) -> bool:
+    """'Monday's session'."""
+    following = {token.word for token in tokens[each.last + 2 : each.last + 6]}
+    return bool(following & table.occasions)

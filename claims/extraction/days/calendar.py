@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from claims.dates import UNKNOWN, PartialDate
 from claims.extraction.article import ParsedArticle
 
+from .around import follow_up_of, signature_of
 from .belonging import belonging
+from .channels import is_apart
 from .dating import UNDATED, Dating
 from .expressions import Expression, expressions_in
-from .news_day import reference_day
+from .news_day import NewsDay, lead_sentences, live_page, news_of, reference_day
+from .phrases import phrase_in
 from .resolving import resolve
 from .tokens import Token, tokens_of
 from .words import words_of
@@ -28,6 +31,7 @@ class Calendar:
         self.article = article
         self.language = article.language
         self.published = reference_day(article)
+        self.news = self._news()
 
     def of(
         self,
@@ -45,20 +49,60 @@ class Calendar:
         own = self.printed_in(start, end, quoted, cue)
         if own is not None:
             return own
-        if before is not None and not before.said.is_unknown and self._is_news(before):
-            return Dating(before.said, before.printed, SAME_OCCASION, before.at)
-        return UNDATED
+        if self.is_apart(start, end, quoted):
+            return UNDATED
+        news = self.news
+        if news is not None and start <= news.dating.at < end:
+            news = None
+        named = news.of(self.article.text[start:end]) if news else None
+        return self.shared(before) or named or UNDATED
+
+    def shared(self, before: Dating | None, *, any_day: bool = False) -> Dating | None:
+        """The day of a statement before as that of the next; None for what was recalled, unless
+        `any_day`, and for a day that is not known."""
+        if before is None or before.said.is_unknown:
+            return None
+        if not any_day and not self.is_news(before):
+            return None
+        return Dating(before.said, before.printed, SAME_OCCASION, before.at)
+
+    def of_news(self, speaker: str) -> Dating | None:
+        """The day of the news, where the lead tells it of this speaker or of a gathering."""
+        return self.news.of(speaker) if self.news else None
+
+    def is_at_once(self, start: int, end: int, quoted: Sequence[tuple[int, int]] = ()) -> bool:
+        """Whether a sentence answers on the same occasion: 'within minutes'."""
+        tokens = tokens_of(self.article.text, start, end, quoted)
+        return phrase_in(tokens, words_of(self.language).at_once) is not None
+
+    def is_apart(self, start: int, end: int, quoted: Sequence[tuple[int, int]] = ()) -> bool:
+        """Whether a sentence names a channel of its own: 'by phone', 'told the Herald'."""
+        tokens = tokens_of(self.article.text, start, end, quoted)
+        return is_apart(tokens, words_of(self.language))
 
     def printed_in(
         self, start: int, end: int, quoted: Sequence[tuple[int, int]] = (), cue: int | None = None
     ) -> Dating | None:
         """The day that the sentence itself gives to the saying; None where it gives none."""
         tokens = tokens_of(self.article.text, start, end, quoted)
+        return (
+            self._told_in(tokens, _token_at(tokens, cue))
+            or self._any_in(signature_of(self.article, start, end))
+            or self._any_in(follow_up_of(self.article, end, words_of(self.language)))
+        )
+
+    def _told_in(self, tokens: Sequence[Token], cue: int | None) -> Dating | None:
+        """The day that belongs to the saying in a sentence."""
         found = expressions_in(tokens, self.language)
-        if not found:
-            return None
-        at = _token_at(tokens, cue)
-        for each in belonging(tokens, found, at, words_of(self.language)):
+        for each in belonging(tokens, found, cue, words_of(self.language)) if found else ():
+            dating = self._dated(each)
+            if dating is not None:
+                return dating
+        return None
+
+    def _any_in(self, tokens: Sequence[Token]) -> Dating | None:
+        """The first day in words that speak of the saying only."""
+        for each in expressions_in(tokens, self.language):
             dating = self._dated(each)
             if dating is not None:
                 return dating
@@ -81,7 +125,20 @@ class Calendar:
                 return resolved[0]
         return UNKNOWN
 
-    def _is_news(self, before: Dating) -> bool:
+    def _news(self) -> NewsDay | None:
+        """The first day that a sentence of the lead gives to its own clause."""
+        table = words_of(self.language)
+        live = live_page(self.article, table)
+        if live is not None:
+            return live
+        for start, end in lead_sentences(self.article):
+            tokens = tokens_of(self.article.text, start, end)
+            dating = self._told_in(tokens, None)
+            if dating is not None and self.is_news(dating):
+                return news_of(tokens, dating, table)
+        return None
+
+    def is_news(self, before: Dating) -> bool:
         """Whether a day belongs to the news of the article, not to what it recalls."""
         if self.published.is_unknown:
             return (before.said.last - before.said.first).days < 7

@@ -1,9 +1,75 @@
-"""The day that the relative words of an article count from."""
+"""The day of the news, as the lead of an article gives it."""
 
-from claims.dates import PartialDate
-from claims.extraction.article import ParsedArticle
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from claims.dates import PartialDate, Precision, iso
+from claims.extraction.article import Block, ParsedArticle
+
+from .dating import Dating
+from .phrases import phrase_in
+from .tokens import Token, folded, tokens_of
+from .words import DayWords
+
+_LEAD: Final = 3
+_NAME: Final = 3
+_REASON: Final = "day of the news in the lead"
+
+
+@dataclass(frozen=True, slots=True)
+class NewsDay:
+    """The day of the news, and of whom the lead tells it."""
+
+    dating: Dating
+    names: frozenset[str]
+    #: Whether the lead tells of a gathering, so that the day is that of all who spoke.
+    gathering: bool
+
+    def of(self, speaker: str) -> Dating | None:
+        """The day for a speaker; None where the lead does not tell it of them."""
+        words = {folded(word) for word in speaker.split() if word[0].isupper()}
+        return self.dating if self.gathering or words & self.names else None
 
 
 def reference_day(article: ParsedArticle) -> PartialDate:
-    """The day of publication."""
+    """The day that relative words count from: that of publication."""
     return article.published
+
+
+def lead_sentences(article: ParsedArticle) -> Iterator[tuple[int, int]]:
+    """The first two sentences of each of the first paragraphs of the article's body."""
+    body = [each for each in article.paragraphs if each.block is Block.BODY]
+    for paragraph in body[:_LEAD]:
+        start = paragraph.start
+        for _sentence in range(2):
+            end = article.text.find(". ", start, paragraph.end)
+            yield start, paragraph.end if end < 0 else end + 1
+            if end < 0:
+                break
+            start = end + 2
+
+
+def live_page(article: ParsedArticle, table: DayWords) -> NewsDay | None:
+    """The day of a page that is written while things happen: that of its publication."""
+    if article.published.precision is not Precision.DAY:
+        return None
+    found = phrase_in(tokens_of(article.text, 0, len(article.text)), table.live)
+    if found is None:
+        return None
+    printed = article.text[found.start : found.end]
+    reason = f"live page of {iso(article.published)}"
+    return NewsDay(Dating(article.published, printed, reason, found.start), frozenset(), True)
+
+
+def news_of(tokens: Sequence[Token], dating: Dating, table: DayWords) -> NewsDay:
+    """What a dated sentence of the lead tells of whom."""
+    names = frozenset(
+        token.word for token in tokens if token.capital and token.end - token.start > _NAME
+    )
+    gathering = any(token.word in table.gatherings for token in tokens)
+    return NewsDay(
+        Dating(dating.said, dating.printed, f"{_REASON}: {dating.reason}", dating.at),
+        names,
+        gathering,
+    )

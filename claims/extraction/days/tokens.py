@@ -22,6 +22,8 @@ class Token:
     start: int
     end: int
     capital: bool = False
+    #: 'AFP'.
+    shouted: bool = False
 
 
 def folded(words: str) -> str:
@@ -47,6 +49,8 @@ def tokens_of(
 
 def _plain(text: str, start: int, end: int) -> list[Token]:
     return [
-        Token(folded(found[0]), found.start(), found.end(), found[0][0].isupper())
+        Token(
+            folded(found[0]), found.start(), found.end(), found[0][0].isupper(), found[0].isupper()
+        )
         for found in _TOKEN.finditer(text, start, end)
     ]

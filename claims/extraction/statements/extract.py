@@ -5,6 +5,7 @@ from claims.extraction.statement import ExtractedStatement
 
 from .attribution import attribute
 from .cast import gather
+from .dating import dated
 from .reading import read
 from .repeats import without_repeats
 from .roles import introduce
@@ -16,7 +17,7 @@ def extract_statements(article: ParsedArticle) -> list[ExtractedStatement]:
     cast, mentions = gather(reading)
     introduce(reading, cast, mentions)
     quoted = without_repeats(article.text, attribute(reading, cast, mentions))
-    return [
+    statements = [
         ExtractedStatement(
             text=article.text[quote.piece.start : quote.piece.end],
             form=quote.form,
@@ -32,3 +33,4 @@ def extract_statements(article: ParsedArticle) -> list[ExtractedStatement]:
         for quote in quoted
         if reading.paragraphs[quote.piece.paragraph].block is not Block.HEADING
     ]
+    return dated(reading, statements)

@@ -2,10 +2,13 @@
 
 from typing import Final
 
+from .belarusian import BELARUSIAN
 from .day_words import DayWords
 from .english import ENGLISH
+from .russian import RUSSIAN
+from .ukrainian import UKRAINIAN
 
-_LANGUAGES: Final = {"en": ENGLISH}
+_LANGUAGES: Final = {"en": ENGLISH, "be": BELARUSIAN, "ru": RUSSIAN, "uk": UKRAINIAN}
 
 
 def words_of(language: str) -> DayWords:

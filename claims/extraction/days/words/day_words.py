@@ -56,6 +56,22 @@ class DayWords:
     participles: tuple[str, ...] = ()
     #: Participles of those asked, whose day is that of the answer: 'reached on Friday'.
     reached: frozenset[str] = frozenset()
+    #: What makes the lead one about a gathering, whose day is that of all who spoke there.
+    gatherings: frozenset[str] = frozenset()
+    #: Words for a talk that is not the occasion of the news: 'by phone', 'in an interview'.
+    channels: frozenset[tuple[str, ...]] = frozenset()
+    #: Verbs of speech, to find the one of a lead: 'said'.
+    speech: frozenset[str] = frozenset()
+    #: Words that open a stretch about the saying: 'speaking', 'according'.
+    speaking: frozenset[str] = frozenset()
+    #: Words between a text and its day: 'of', 'dated'.
+    dating: frozenset[str] = frozenset()
+    #: Openings of a next sentence that tells when the words were said: 'he was speaking'.
+    follow_ups: frozenset[tuple[str, ...]] = frozenset()
+    #: How a live page speaks of itself: 'live coverage'.
+    live: frozenset[tuple[str, ...]] = frozenset()
+    #: What ties an answer to the words before it: 'within minutes'.
+    at_once: frozenset[tuple[str, ...]] = frozenset()
     #: Whether content can follow the verb without 'that': 'said the vote was rigged'.
     bare_content: bool = False
     #: Verbs whose object is the one told: 'told reporters'.

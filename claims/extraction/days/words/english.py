@@ -1,6 +1,6 @@
 """English words of time."""
 
-from .day_words import DayWords, numbered, words
+from .day_words import DayWords, numbered, phrases, words
 
 _WEEKDAYS = numbered(
     ("monday mon", "tuesday tues", "wednesday", "thursday thurs", "friday", "saturday", "sunday")
@@ -77,6 +77,16 @@ _PATTERNS = (
     ("<month> of last year", "last year"),
     ("<month> this year", "this year"),
     ("in <month>", "named"),
+    ("in <month> <year>", "named"),
+    ("in <month> of <year>", "named"),
+    ("in <month> last year", "last year"),
+    ("in <month> of last year", "last year"),
+    ("in <month> this year", "this year"),
+    ("last year in <month>", "last year"),
+    ("just now", "0 day ago"),
+    ("moments ago", "0 day ago"),
+    ("hours ago", "0 day ago"),
+    ("minutes ago", "0 day ago"),
     ("last <month>", "named"),
     ("this <month>", "named"),
     ("in <year>", "named"),
@@ -124,6 +134,73 @@ ENGLISH = DayWords(
     released=words("released public published obtained read leaked seen"),
     participles=("ed",),
     reached=words("reached asked interviewed contacted questioned pressed"),
+    gatherings=words("voted hearing debated debate session rally hearings meeting"),
+    channels=phrases(
+        """
+        by phone
+        by telephone
+        in an interview
+        in a telephone interview
+        in an email
+        in an e-mail
+        in a text message
+        condition of anonymity
+        asked not to be named
+        not to be identified
+        who declined to be named
+        """
+    ),
+    speech=words(
+        "said says told tells announced vowed warned promised declared insisted added claimed "
+        "confirmed alleges alleged stated wrote accused denied hailed described"
+    ),
+    speaking=words("speaking talking addressing answering according writing quoted"),
+    dating=words("of dated from"),
+    follow_ups=phrases(
+        """
+        he was speaking
+        she was speaking
+        they were speaking
+        he spoke
+        she spoke
+        he made the
+        she made the
+        the remarks
+        his remarks
+        her remarks
+        the comments
+        his comments
+        her comments
+        the letter , dated
+        the statement , dated
+        the report , dated
+        the letter is dated
+        the statement is dated
+        the letter was dated
+        the statement was dated
+        """
+    ),
+    live=phrases(
+        """
+        live coverage
+        live blog
+        live updates
+        live page
+        as it happened
+        """
+    ),
+    at_once=phrases(
+        """
+        within minutes
+        within hours
+        within the hour
+        minutes later
+        moments later
+        hours later
+        the same meeting
+        the same briefing
+        """
+    ),
     bare_content=True,
     telling=words("told tell tells warned reminded assured informed asked urged promised thanked"),
     prepositions=words(

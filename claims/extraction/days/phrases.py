@@ -1,0 +1,22 @@
+"""Finds set phrases in tokens."""
+
+from collections.abc import Iterable, Sequence
+
+from .tokens import Token
+
+
+def phrase_in(tokens: Sequence[Token], phrases: Iterable[tuple[str, ...]]) -> Token | None:
+    """The token with which the first of some phrases begins; None where none stands here."""
+    starts: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        starts.setdefault(phrase[0], []).append(phrase)
+    for at, token in enumerate(tokens):
+        for phrase in starts.get(token.word, ()):
+            if begins_with(tokens[at : at + len(phrase)], phrase):
+                return token
+    return None
+
+
+def begins_with(tokens: Sequence[Token], phrase: tuple[str, ...]) -> bool:
+    """Whether the tokens begin with the words of a phrase."""
+    return tuple(token.word for token in tokens[: len(phrase)]) == phrase
