@@ -6,7 +6,8 @@ from .tables.lexicon import FUNCTION_WORDS
 from .tokens import Kind, Token
 
 _ENDS: Final = frozenset(".!?…")
-_INNER_ENDS: Final = frozenset(".!?…")
+#: No sentence has more tokens; what a hostile page strings together is cut.
+_LONGEST: Final = 200
 
 
 def split(tokens: list[Token]) -> list[tuple[int, int]]:
@@ -15,7 +16,9 @@ def split(tokens: list[Token]) -> list[tuple[int, int]]:
     start = 0
     for number, token in enumerate(tokens):
         following = tokens[number + 1] if number + 1 < len(tokens) else None
-        if following is not None and _ends(token, following):
+        if following is None:
+            continue
+        if _ends(token, following) or number - start >= _LONGEST:
             sentences.append((start, number + 1))
             start = number + 1
     if start < len(tokens):
