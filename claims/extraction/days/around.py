@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from claims.extraction.article import Paragraph, ParsedArticle
+from claims.extraction.article import ParsedArticle
 
 from .phrases import begins_with
 from .tokens import Token, tokens_of
@@ -18,12 +18,24 @@ def signature_of(article: ParsedArticle, start: int, end: int) -> list[Token]:
     number = _paragraph_at(article, start)
     if number is None:
         return []
-    for at in (number, number + 1):
-        if at < len(article.paragraphs):
-            signature = _signature(article, article.paragraphs[at], end if at == number else 0)
-            if signature:
-                return signature
+    here = article.paragraphs[number]
+    dash = max(article.text.rfind(sign, end, here.end) for sign in _DASHES)
+    if dash >= 0 and here.end - dash <= _LONGEST_SIGNATURE:
+        return _signature(article, dash, here.end)
+    if number + 1 < len(article.paragraphs):
+        below = article.paragraphs[number + 1]
+        short = below.end - below.start <= _LONGEST_SIGNATURE
+        if short and article.text[below.start : below.start + 1] in _DASHES:
+            return _signature(article, below.start, below.end)
     return []
+
+
+def _signature(article: ParsedArticle, dash: int, end: int) -> list[Token]:
+    """The words of a line that closes with a day; none where a sentence follows the dash."""
+    line = article.text[dash:end]
+    tokens = tokens_of(article.text, dash + 1, end)
+    figures = any(token.word[0].isdigit() for token in tokens)
+    return tokens if figures and not line.rstrip().endswith((".", "?", "!", "»", "”")) else []
 
 
 def _paragraph_at(article: ParsedArticle, offset: int) -> int | None:
@@ -31,16 +43,6 @@ def _paragraph_at(article: ParsedArticle, offset: int) -> int | None:
         if paragraph.start <= offset < paragraph.end:
             return number
     return None
-
-
-def _signature(article: ParsedArticle, paragraph: Paragraph, end: int) -> list[Token]:
-    handle = article.text.find("(@", paragraph.start, paragraph.end)
-    if handle < 0 or paragraph.end - handle > _LONGEST_SIGNATURE:
-        return []
-    dash = max(article.text.rfind(sign, paragraph.start, handle) for sign in _DASHES)
-    if dash < 0 or (not end and dash != paragraph.start):
-        return []
-    return tokens_of(article.text, article.text.find(")", handle, paragraph.end) + 1, paragraph.end)
 
 
 def follow_up_of(article: ParsedArticle, end: int, table: DayWords) -> list[Token]:

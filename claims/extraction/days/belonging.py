@@ -25,14 +25,22 @@ def belonging(
     """
     able = [each for each in expressions if not _is_limit(tokens, each, table)]
     if cue is None:
-        cue = next((n for n, token in enumerate(tokens) if token.word in table.speech), None)
+        cue = _first(tokens, table.speech, _first(tokens, table.according, None))
     if cue is None:
         contents = (n for n, token in enumerate(tokens) if token.word in table.content)
-        return _before(tokens, able, next(contents, len(tokens)), table)
+        return _before(tokens, able, next(contents, len(tokens)), table, is_known=False)
+    if tokens[cue].word in table.according:
+        behind = next((n for n in range(cue, len(tokens)) if tokens[n].word == ","), len(tokens))
+        able = [each for each in able if cue < each.first < behind]
+        return [each for each in able if _is_free(tokens, each, table, cue)]
     behind = reach(tokens, expressions, cue, table)
     chosen = _after(tokens, [each for each in able if cue < each.first < behind], cue, table)
     chosen += _before(tokens, able, cue, table)
     return sorted(chosen, key=lambda each: _distance(each, cue))
+
+
+def _first(tokens: Sequence[Token], words: frozenset[str], default: int | None) -> int | None:
+    return next((n for n, token in enumerate(tokens) if token.word in words), default)
 
 
 def _is_limit(tokens: Sequence[Token], each: Expression, table: DayWords) -> bool:
@@ -54,12 +62,8 @@ def _after(
         opening = each.first
         while opening > cue + 1 and tokens[opening - 1].word not in _COMMAS:
             opening -= 1
-        first = tokens[opening].word
-        between = {token.word for token in tokens[opening : each.first]}
-        on_occasion = first in table.prepositions and between & table.occasions
-        near = opening <= cue + 1 or opening == each.first
-        about_saying = near or on_occasion or first in table.speaking
-        if about_saying and _is_free(tokens, each, table, cue):
+        own = opening <= cue + 1 or _about_saying(tokens, opening, each, table)
+        if own and _is_free(tokens, each, table, cue):
             kept.append(each)
     return kept
 
@@ -71,7 +75,12 @@ def _distance(expression: Expression, cue: int) -> int:
 
 
 def _before(
-    tokens: Sequence[Token], able: Sequence[Expression], cue: int, table: DayWords
+    tokens: Sequence[Token],
+    able: Sequence[Expression],
+    cue: int,
+    table: DayWords,
+    *,
+    is_known: bool = True,
 ) -> list[Expression]:
     """The expressions before the verb that stand in its own clause, or open the sentence."""
     segments = _segments(tokens, cue)
@@ -82,14 +91,24 @@ def _before(
             continue
         number = next(n for n, (first, last) in enumerate(segments) if each.first < last)
         final = number == len(segments) - 1
-        if trailing and not final:
+        if (trailing and not final) or _in_clause(tokens, segments[number], each, table):
             continue
-        if _in_clause(tokens, segments[number], each, table):
-            continue
-        opens = segments[number][0] == each.first
-        if (final or opens or number == 0) and _is_free(tokens, each, table, cue):
+        own = final or number == 0 or _about_saying(tokens, segments[number][0], each, table)
+        if own and (not is_known or _is_free(tokens, each, table, cue)):
             kept.append(each)
     return kept
+
+
+def _about_saying(tokens: Sequence[Token], opening: int, each: Expression, table: DayWords) -> bool:
+    """Whether a stretch between commas speaks of the saying: ', in a report two years ago,'."""
+    between = {token.word for token in tokens[opening : each.first]}
+    first = tokens[opening].word
+    if opening == each.first or first in table.speaking:
+        return True
+    if first in table.prepositions:
+        return bool(between & (table.occasions | table.documents))
+    before = {token.word for token in tokens[max(0, opening - 12) : opening]}
+    return bool(between & table.released and before & table.documents)
 
 
 def _segments(tokens: Sequence[Token], cue: int) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from .dating import UNDATED, Dating
 from .expressions import Expression, expressions_in
 from .news_day import NewsDay, lead_sentences, live_page, news_of, reference_day
 from .phrases import phrase_in
+from .quotations import quotations_in
 from .resolving import resolve
 from .tokens import Token, tokens_of
 from .words import words_of
@@ -118,7 +119,8 @@ class Calendar:
     def _anchor(self, each: Expression) -> PartialDate:
         """The day of which the article spoke last before an expression."""
         first = max(0, each.start - _LOOKED_BACK)
-        tokens = tokens_of(self.article.text, first, each.start)
+        quoted = quotations_in(self.article.text, first, each.start)
+        tokens = tokens_of(self.article.text, first, each.start, quoted)
         for earlier in reversed(expressions_in(tokens, self.language)):
             resolved = resolve(earlier.meaning, self.published)
             if resolved is not None and not resolved[0].is_unknown:
@@ -135,7 +137,7 @@ class Calendar:
             tokens = tokens_of(self.article.text, start, end)
             dating = self._told_in(tokens, None)
             if dating is not None and self.is_news(dating):
-                return news_of(tokens, dating, table)
+                return news_of(self.article, dating, table)
         return None
 
     def is_news(self, before: Dating) -> bool:

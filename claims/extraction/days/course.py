@@ -56,10 +56,15 @@ def dated_in_course(calendar: Calendar, utterances: Sequence[Utterance]) -> list
                 dating = calendar.shared(course[-1])
             if dating is None and speaker not in away:
                 dating = calendar.of_news(speaker)
-        if dating and speaker and calendar.is_news(dating):
+        if dating and speaker and calendar.is_news(dating) and _goes_on(last.get(speaker), dating):
             last[speaker] = dating
         course.append(dating or UNDATED)
     return course
+
+
+def _goes_on(before: Dating | None, dating: Dating) -> bool:
+    """Whether a speaker's day is not one to which the article only looks back."""
+    return before is None or before.said.first <= dating.said.first
 
 
 def _is_at_once(calendar: Calendar, utterance: Utterance) -> bool:

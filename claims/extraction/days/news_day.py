@@ -1,6 +1,6 @@
 """The day of the news, as the lead of an article gives it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,11 +9,12 @@ from claims.extraction.article import Block, ParsedArticle
 
 from .dating import Dating
 from .phrases import phrase_in
-from .tokens import Token, folded, tokens_of
+from .tokens import folded, tokens_of
 from .words import DayWords
 
 _LEAD: Final = 3
 _NAME: Final = 3
+_GATHERING: Final = 250  # characters behind the paragraph that may name the gathering
 _REASON: Final = "day of the news in the lead"
 
 
@@ -62,12 +63,15 @@ def live_page(article: ParsedArticle, table: DayWords) -> NewsDay | None:
     return NewsDay(Dating(article.published, printed, reason, found.start), frozenset(), True)
 
 
-def news_of(tokens: Sequence[Token], dating: Dating, table: DayWords) -> NewsDay:
-    """What a dated sentence of the lead tells of whom."""
+def news_of(article: ParsedArticle, dating: Dating, table: DayWords) -> NewsDay:
+    """Of whom the paragraph that gives the day tells, and whether of a gathering."""
+    here = next(p for p in article.paragraphs if p.start <= dating.at < p.end)
+    tokens = tokens_of(article.text, here.start, here.end)
+    lead = tokens_of(article.text, here.start, min(len(article.text), here.end + _GATHERING))
     names = frozenset(
         token.word for token in tokens if token.capital and token.end - token.start > _NAME
     )
-    gathering = any(token.word in table.gatherings for token in tokens)
+    gathering = any(token.word in table.gatherings for token in lead)
     return NewsDay(
         Dating(dating.said, dating.printed, f"{_REASON}: {dating.reason}", dating.at),
         names,

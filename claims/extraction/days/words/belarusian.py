@@ -152,6 +152,7 @@ BELARUSIAN = DayWords(
     ),
     speaking=words("выступаючы адказваючы"),
     dating=words("ад"),
+    according=words("паводле"),
     follow_ups=phrases(
         """
         пра гэта ён

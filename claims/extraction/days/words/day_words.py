@@ -64,6 +64,8 @@ class DayWords:
     speech: frozenset[str] = frozenset()
     #: Words that open a stretch about the saying: 'speaking', 'according'.
     speaking: frozenset[str] = frozenset()
+    #: Words that name a source without a verb: 'according to'.
+    according: frozenset[str] = frozenset()
     #: Words between a text and its day: 'of', 'dated'.
     dating: frozenset[str] = frozenset()
     #: Openings of a next sentence that tells when the words were said: 'he was speaking'.

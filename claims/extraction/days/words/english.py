@@ -124,17 +124,18 @@ ENGLISH = DayWords(
     ),
     occasions=words(
         "talks meeting summit briefing visit session hearing conference rally speech interview "
-        "address debate ceremony congress trip call conversation"
+        "address debate ceremony congress trip call conversation paper newspaper edition column "
+        "cabinet programme program broadcast issue show"
     ),
     documents=words(
         "report review study history indictment statement resolution ruling judgment survey poll "
-        "audit bulletin interview speech essay article book memoir decree filing complaint"
+        "audit bulletin interview memo speech essay article book memoir decree filing complaint"
     ),
-    letters=words("letter letters diary note memo voicemail email e-mail recording manuscript"),
+    letters=words("letter letters diary note voicemail email e-mail recording manuscript"),
     released=words("released public published obtained read leaked seen"),
     participles=("ed",),
     reached=words("reached asked interviewed contacted questioned pressed"),
-    gatherings=words("voted hearing debated debate session rally hearings meeting"),
+    gatherings=words("voted hearing debated session rally hearings testified meeting"),
     channels=phrases(
         """
         by phone
@@ -156,6 +157,7 @@ ENGLISH = DayWords(
     ),
     speaking=words("speaking talking addressing answering according writing quoted"),
     dating=words("of dated from"),
+    according=words("according"),
     follow_ups=phrases(
         """
         he was speaking

@@ -163,6 +163,7 @@ RUSSIAN = DayWords(
     ),
     speaking=words("выступая отвечая общаясь беседуя"),
     dating=words("от"),
+    according=words("согласно"),
     follow_ups=phrases(
         """
         об этом он

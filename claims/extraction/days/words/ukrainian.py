@@ -159,6 +159,7 @@ UKRAINIAN = DayWords(
     ),
     speaking=words("виступаючи відповідаючи"),
     dating=words("від"),
+    according=words("згідно"),
     follow_ups=phrases(
         """
         про це він
