@@ -91,6 +91,9 @@ def _before(
             continue
         number = next(n for n, (first, last) in enumerate(segments) if each.first < last)
         final = number == len(segments) - 1
+        if not is_known and each.last == cue:  # 'testified Wednesday that'
+            kept.append(each)
+            continue
         if (trailing and not final) or _in_clause(tokens, segments[number], each, table):
             continue
         own = final or number == 0 or _about_saying(tokens, segments[number][0], each, table)

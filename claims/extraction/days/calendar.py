@@ -1,6 +1,7 @@
 """On which day a statement was made, as the article says."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claims.dates import UNKNOWN, PartialDate
 from claims.extraction.article import ParsedArticle
@@ -61,11 +62,11 @@ class Calendar:
     def shared(self, before: Dating | None, *, any_day: bool = False) -> Dating | None:
         """The day of a statement before as that of the next; None for what was recalled, unless
         `any_day`, and for a day that is not known."""
-        if before is None or before.said.is_unknown:
+        if before is None or before.said.is_unknown or not (before.shareable or any_day):
             return None
         if not any_day and not self.is_news(before):
             return None
-        return Dating(before.said, before.printed, SAME_OCCASION, before.at)
+        return replace(before, reason=SAME_OCCASION)
 
     def of_news(self, speaker: str) -> Dating | None:
         """The day of the news, where the lead tells it of this speaker or of a gathering."""
@@ -88,7 +89,7 @@ class Calendar:
         tokens = tokens_of(self.article.text, start, end, quoted)
         return (
             self._told_in(tokens, _token_at(tokens, cue))
-            or self._any_in(signature_of(self.article, start, end))
+            or self._posted(signature_of(self.article, start, end))
             or self._any_in(follow_up_of(self.article, end, words_of(self.language)))
         )
 
@@ -108,6 +109,10 @@ class Calendar:
             if dating is not None:
                 return dating
         return None
+
+    def _posted(self, signature: Sequence[Token]) -> Dating | None:
+        dating = self._any_in(signature)
+        return dating and replace(dating, shareable=False)
 
     def _dated(self, each: Expression) -> Dating | None:
         resolved = resolve(each.meaning, self.published, self._anchor(each))

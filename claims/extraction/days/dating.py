@@ -16,6 +16,8 @@ class Dating:
     reason: str
     #: Where `printed` begins in the article's text; -1 where nothing is printed.
     at: int = -1
+    #: Whether the speaker's next statement can share it; the day of a post is that post's alone.
+    shareable: bool = True
 
 
 UNDATED = Dating(UNKNOWN, "", "")

@@ -14,6 +14,7 @@ from .words import DayWords
 
 _LEAD: Final = 3
 _NAME: Final = 3
+_DASHES: Final = ("—", "–")  # with which the signature of a post begins
 _GATHERING: Final = 250  # characters behind the paragraph that may name the gathering
 _REASON: Final = "day of the news in the lead"
 
@@ -40,7 +41,11 @@ def reference_day(article: ParsedArticle) -> PartialDate:
 
 def lead_sentences(article: ParsedArticle) -> Iterator[tuple[int, int]]:
     """The first two sentences of each of the first paragraphs of the article's body."""
-    body = [each for each in article.paragraphs if each.block is Block.BODY]
+    body = [
+        each
+        for each in article.paragraphs
+        if each.block is Block.BODY and not article.text.startswith(_DASHES, each.start)
+    ]
     for paragraph in body[:_LEAD]:
         start = paragraph.start
         for _sentence in range(2):

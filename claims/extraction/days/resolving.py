@@ -51,10 +51,10 @@ def _resolve(
             return _so_far(published), f"the week up to {_shown(published)}"
         case Ago():
             said = _counted(published, meaning.count, meaning.unit)
-            return said, f"{_words(meaning.count, meaning.unit)} before {_shown(published)}"
+            return said, _counted_words(meaning.count, meaning.unit, published)
         case Earlier():
             said = _counted(anchor, meaning.count, meaning.unit)
-            return said, f"{_words(meaning.count, meaning.unit)} before {_shown(anchor)}"
+            return said, _counted_words(meaning.count, meaning.unit, anchor)
         case Named():
             return _named(meaning, published)
 
@@ -142,7 +142,10 @@ def _shown(known: PartialDate) -> str:
     return iso(known) or "a day unknown"
 
 
-def _words(count: int, unit: Unit) -> str:
+def _counted_words(count: int, unit: Unit, reference: PartialDate) -> str:
+    """'yesterday before 2020-09-03', '2 days before 2020-09-03'."""
     if unit is Unit.DAY and count < 2:
-        return ("today", "yesterday")[count].replace("today", "the day itself")
-    return f"{count} {unit.value}{'' if count == 1 else 's'}"
+        return f"{('the day of', 'the day before')[count]} {_shown(reference)}"
+    if not count:
+        return f"the {unit.value} of {_shown(reference)}"
+    return f"{count} {unit.value}{'' if count == 1 else 's'} before {_shown(reference)}"

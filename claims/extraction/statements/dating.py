@@ -63,12 +63,13 @@ def _utterance(paragraph: ReadParagraph, statement: ExtractedStatement) -> Utter
 
 def _cue(tokens: list[Token], first: int, last: int, statement: ExtractedStatement) -> int | None:
     """The verb of speech: of the source of the piece, else the first of the sentence."""
+    cues = [at for at in range(first, last) if is_cue(tokens, at)]
     for at in range(first, last):
         if tokens[at].piece and tokens[at].start <= statement.start < tokens[at].end:
             source = source_of(tokens, at, first, last)
             if source is not None and source.cue_at >= 0:
-                return source.cue_at
-    cues = [at for at in range(first, last) if is_cue(tokens, at)]
+                nearer = [cue for cue in cues if source.cue_at < cue < at]
+                return nearer[-1] if nearer else source.cue_at
     if cues and last - cues[-1] < _TRAILING:
         between = [token.low for token in tokens[cues[0] : cues[-1]]]
         if "," in between and "as" not in between:

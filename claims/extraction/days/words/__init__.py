@@ -5,10 +5,23 @@ from typing import Final
 from .belarusian import BELARUSIAN
 from .day_words import DayWords
 from .english import ENGLISH
+from .french import FRENCH
+from .german import GERMAN
+from .polish import POLISH
 from .russian import RUSSIAN
+from .spanish import SPANISH
 from .ukrainian import UKRAINIAN
 
-_LANGUAGES: Final = {"en": ENGLISH, "be": BELARUSIAN, "ru": RUSSIAN, "uk": UKRAINIAN}
+_LANGUAGES: Final = {
+    "be": BELARUSIAN,
+    "de": GERMAN,
+    "en": ENGLISH,
+    "es": SPANISH,
+    "fr": FRENCH,
+    "pl": POLISH,
+    "ru": RUSSIAN,
+    "uk": UKRAINIAN,
+}
 
 
 def words_of(language: str) -> DayWords:

@@ -1,0 +1,91 @@
+"""Spanish words of time."""
+
+from .day_words import DayWords, numbered, phrases, words
+
+_WEEKDAYS = numbered(("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"))
+_MONTHS = numbered(
+    (
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre setiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ),
+    1,
+)
+_PATTERNS = (
+    ("ayer", "1 day ago"),
+    ("anoche", "1 day ago"),
+    ("anteayer", "2 day ago"),
+    ("hoy", "0 day ago"),
+    ("esta mañana", "0 day ago"),
+    ("esta tarde", "0 day ago"),
+    ("esta noche", "0 day ago"),
+    ("esta semana", "so far"),
+    ("la semana pasada", "1 week ago"),
+    ("la próxima semana", "future"),
+    ("este mes", "0 month ago"),
+    ("el mes pasado", "1 month ago"),
+    ("este año", "0 year ago"),
+    ("el año pasado", "1 year ago"),
+    ("hace <number> <unit>", "ago"),
+    ("<number> <unit> antes", "earlier"),
+    ("el día anterior", "1 day earlier"),
+    ("la víspera", "1 day earlier"),
+    ("ese mismo día", "0 day earlier"),
+    ("<weekday>", "weekday"),
+    ("<weekday> pasado", "past weekday"),
+    ("pasado <weekday>", "past weekday"),
+    ("este <weekday>", "weekday"),
+    ("próximo <weekday>", "future"),
+    ("<weekday> próximo", "future"),
+    ("<day> de <month>", "named"),
+    ("<day> de <month> de <year>", "named"),
+    ("<day> de <month> del <year>", "named"),
+    ("<day> de <month> del año pasado", "last year"),
+    ("en <month>", "named"),
+    ("en <month> de <year>", "named"),
+    ("en <month> del año pasado", "last year"),
+    ("en <year>", "named"),
+    ("<date>", "named"),
+)
+SPANISH = DayWords(
+    weekdays=_WEEKDAYS,
+    months=_MONTHS,
+    patterns=_PATTERNS,
+    numbers=numbered(
+        ("un una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"), 1
+    ),
+    units={
+        "día": "day",
+        "días": "day",
+        "semana": "week",
+        "semanas": "week",
+        "mes": "month",
+        "meses": "month",
+        "año": "year",
+        "años": "year",
+    },
+    before=words("el ya"),
+    limits=words("de del desde hasta antes después para entre y o al a"),
+    content=words("que si cómo"),
+    clauses=words("quien quienes cuyo cuya donde cuando después antes mientras tras aunque"),
+    occasions=words("reunión rueda conferencia entrevista discurso visita cumbre sesión debate"),
+    documents=words("informe estudio sentencia comunicado encuesta libro artículo"),
+    letters=words("carta diario"),
+    released=words("publicada publicado difundida leída"),
+    gatherings=words("sesión pleno votó audiencia"),
+    channels=phrases("por teléfono\nen una entrevista\nbajo condición de anonimato"),
+    speech=words(
+        "dijo dijeron declaró afirmó aseguró anunció prometió advirtió acusó indicó señaló"
+    ),
+    according=words("según"),
+    prepositions=words("en con ante durante a al sobre"),
+)
