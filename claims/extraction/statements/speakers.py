@@ -62,6 +62,7 @@ class Resolver:
                 return Speaker(Voice.UNNAMED, "", printed, "", "no name")
             name = spelled(tokens, first, last)
             return Speaker(Voice.PERSON, name, printed, role, reason)
+        person.attested = True
         return Speaker(Voice.PERSON, person.name, printed, role, reason, person)
 
     def _words(self, tokens: list[Token], first: int, last: int) -> str:
