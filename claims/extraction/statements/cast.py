@@ -178,7 +178,7 @@ def _enter(cast: Cast, tokens: list[Token], first: int, name: int, last: int) ->
 def name_parts(tokens: list[Token], first: int, last: int) -> list[str]:
     """The words of a name without its suffix."""
     parts = [token.low for token in tokens[first:last] if token.kind is Kind.WORD]
-    parts = nominative(parts)
+    parts = nominative(parts, genitive=_in_genitive(tokens, first))
     while len(parts) > 1 and parts[-1] in SUFFIXES:
         parts.pop()
     return parts
@@ -186,7 +186,13 @@ def name_parts(tokens: list[Token], first: int, last: int) -> list[str]:
 
 def spelled(tokens: list[Token], first: int, last: int) -> str:
     """A name as the article prints it."""
-    return " ".join(nominative([token.text for token in tokens[first:last]]))
+    printed = [token.text for token in tokens[first:last]]
+    return " ".join(nominative(printed, genitive=_in_genitive(tokens, first)))
+
+
+def _in_genitive(tokens: list[Token], first: int) -> bool:
+    """Whether a name stands behind 'по словам', an office between them or not."""
+    return any(token.low in words.GENITIVE_CUES for token in tokens[max(0, first - 4) : first])
 
 
 def is_institution(tokens: list[Token], first: int, name: int, last: int) -> bool:
@@ -227,7 +233,7 @@ def _runs(tokens: list[Token]) -> list[tuple[int, int, int]]:
 
 def _starts_run(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
-    return token.capital and token.low not in words.FUNCTION_WORDS
+    return token.capital and (token.low not in words.FUNCTION_WORDS or token.text.endswith("."))
 
 
 def _continues(tokens: list[Token], first: int, at: int) -> bool:

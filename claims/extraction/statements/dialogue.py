@@ -6,6 +6,7 @@
 from typing import Final
 
 from .pieces import Piece, trimmed
+from .slavic_cases import is_cyrillic
 from .tables.lexicon import CUES
 
 _DASHES: Final = "—–"
@@ -36,6 +37,28 @@ def spoken_behind_dash(text: str, start: int, end: int, paragraph: int) -> list[
     return pieces if len(pieces) < len(parts) else []
 
 
+def parted(text: str, piece: Piece) -> list[Piece]:
+    """The speech of a piece that has its speaker inside the marks, as Russian prints it.
+
+    '«Мы ждём, – сказал Новик. – Другого выхода нет».'
+    """
+    if not any(is_cyrillic(character) for character in text[piece.start : piece.start + 3]):
+        return [piece]
+    parts = _parts(text, piece.start, piece.end)
+    told = [number > 0 and _begins_with_cue(text, *part) for number, part in enumerate(parts)]
+    if not any(told):
+        return [piece]
+    pieces: list[Piece] = []
+    for number, (first, last) in enumerate(parts):
+        if told[number]:
+            continue
+        outer_start = piece.outer_start if number == 0 else first
+        outer_end = piece.outer_end if number == len(parts) - 1 else last
+        last -= text[last - 1] == ","
+        pieces.append(Piece(piece.paragraph, outer_start, outer_end, first, last))
+    return pieces
+
+
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """What stands between the dashes of a paragraph."""
     cuts = [
@@ -43,6 +66,8 @@ def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
         for at in range(start, end - 1)
         if text[at] in _DASHES and (at == start or text[at - 1].isspace()) and text[at + 1] == " "
     ]
+    if not cuts or cuts[0] != start:
+        cuts.insert(0, start - 1)
     ends = [*cuts[1:], end]
     return [trimmed(text, cut + 1, last) for cut, last in zip(cuts, ends, strict=True)]
 

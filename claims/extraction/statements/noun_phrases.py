@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from .slavic_cases import is_cyrillic, is_given
+from .slavic_cases import is_cyrillic, is_dative, is_given
 from .tables import lexicon as words
 from .tables.lexicon import CUES
 from .tables.word_set import word_set
@@ -86,7 +86,7 @@ def _belongs(tokens: list[Token], at: int, first: int) -> bool:
     low = token.low
     if low in words.DETERMINERS:
         return first < 0 or at == first or tokens[at - 1].low == "'s"
-    if token.capital and low not in words.FUNCTION_WORDS:
+    if token.capital and (low not in words.FUNCTION_WORDS or token.text.endswith(".")):
         return True
     if low in words.PARTICLES and _between_capitals(tokens, at):
         return True
@@ -113,12 +113,14 @@ def _is_verb_behind_name(tokens: list[Token], first: int, at: int, stop: int) ->
 
 def starts_another_name(tokens: list[Token], first: int, at: int) -> bool:
     """'Ольга Петрова Сергею Панкову': the given name of somebody else behind a full name."""
-    if at - first < 2 or not is_cyrillic(tokens[at].text):
+    if at - first < 1 or not is_cyrillic(tokens[at].text):
         return False
     before = tokens[at - 1]
-    if not (before.capital and tokens[at - 2].capital) or is_given(before.low):
+    if not before.capital or is_given(before.low):
         return False
-    return is_given(tokens[at].low)
+    return is_dative(tokens[at].low) or (
+        at - first > 1 and tokens[at - 2].capital and is_given(tokens[at].low)
+    )
 
 
 def _is_office(token: Token) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from claims.extraction.article import Block, ParsedArticle
 
 from . import sentences
-from .dialogue import spoken_behind_dash
+from .dialogue import parted, spoken_behind_dash
 from .marks import paired
 from .pieces import Piece
 from .set_apart import whole
@@ -41,7 +41,10 @@ def read(article: ParsedArticle) -> Reading:
     """Read an article. The time it takes grows with its length only."""
     text = article.text
     spans = [(p.start, p.end) for p in article.paragraphs]
-    doubles = [paired(text, start, end, number) for number, (start, end) in enumerate(spans)]
+    doubles = [
+        [part for piece in paired(text, start, end, number) for part in parted(text, piece)]
+        for number, (start, end) in enumerate(spans)
+    ]
     singles = [
         paired_singles(text, start, end, number) for number, (start, end) in enumerate(spans)
     ]

@@ -9,7 +9,8 @@ _SURNAME_ENDINGS: Final = (
     ("скому", "ский"), ("ского", "ский"), ("ским", "ский"), ("ському", "ський"),
     ("ського", "ський"), ("цкому", "цкий"), ("цкого", "цкий"), ("скага", "скі"), ("скаму", "скі"),
     ("енка", "енко"), ("енку", "енко"), ("енком", "енко"), ("енкі", "енка"),
-    ("овым", "ов"), ("евым", "ев"), ("иным", "ин"), ("ову", "ов"), ("еву", "ев"), ("ёву", "ёв"),
+    ("овым", "ов"), ("ёвой", "ёва"), ("ёвым", "ёв"), ("ёвай", "ёва"),
+    ("евым", "ев"), ("иным", "ин"), ("ову", "ов"), ("еву", "ев"), ("ёву", "ёв"),
     ("ину", "ин"), ("ыну", "ын"), ("овой", "ова"), ("евой", "ева"), ("иной", "ина"),
     ("ской", "ская"), ("ською", "ська"), ("ської", "ська"), ("ській", "ська"), ("овай", "ова"),
     ("евай", "ева"), ("авай", "ава"), ("скай", "ская"), ("овою", "ова"), ("ової", "ова"),
@@ -43,7 +44,7 @@ def nominative(words: list[str], *, genitive: bool = False) -> list[str]:
     """A name in the nominative; the same words where no rule is sure."""
     if not words or not is_cyrillic(words[0]):
         return words
-    given = [_given(word) for word in words[:-1]]
+    given = [_given(word, genitive=genitive) for word in words[:-1]]
     changed = given[:1] != words[:-1][:1]
     man = bool(given) and given[0].casefold() in MALE
     genitive = (genitive and (man or not given)) or (changed and man)
@@ -56,8 +57,10 @@ def is_given(low: str) -> bool:
     return base in MALE or base in FEMALE
 
 
-def _given(word: str) -> str:
+def _given(word: str, *, genitive: bool = False) -> str:
     low = word.casefold()
+    if genitive and low[:-1] in MALE:  # 'Александра' is a woman's name in the nominative only
+        return word[:-1]
     if low in MALE or low in FEMALE:
         return word
     for ending, base in _GIVEN_ENDINGS:

@@ -25,6 +25,7 @@ class Speaker:
     person: Person | None = None
 
 
+_HONORIFICS: Final = frozenset(("mr", "mrs", "ms", "miss", "the"))
 _NOT_ONE: Final = frozenset(("they", "we", "i", "они", "яны", "вони", "мы", "ми", "я"))
 NOBODY: Final = Speaker(Voice.NOBODY, reason="no speaker found")
 
@@ -51,6 +52,7 @@ class Resolver:
     def _name(self, tokens: list[Token], phrase: NounPhrase, printed: str, cue: str) -> Speaker:
         first, last = phrase.name_first, phrase.last
         role = self._words(tokens, phrase.role_first, phrase.role_last)
+        role = "" if role.casefold().rstrip(".") in _HONORIFICS else role
         reason = f"named with “{cue}”"
         parts = name_parts(tokens, first, last)
         gender = of_title(tokens, phrase.first, first)

@@ -93,10 +93,12 @@ IRREGULAR_FORMS: Final = {
 }
 
 #: Other words that stand where a verb of speech would.
-OTHER_CUES: Final = word_set("goes went puts put putting quoted quoting resisted")
+OTHER_CUES: Final = word_set("found finds goes went puts put putting quoted quoting resisted")
 
 #: Words that are cues only before certain others: 'put it', 'went on'.
 CUES_WITH: Final = {
+    "found": ("that",),
+    "finds": ("that",),
     "goes": ("on",),
     "went": ("on",),
     "put": ("it",),

@@ -30,6 +30,7 @@ __all__ = [
     "CUES_WITH",
     "DETERMINERS",
     "FUNCTION_WORDS",
+    "GENITIVE_CUES",
     "HELPING",
     "INSTITUTION_HEADS",
     "INSTITUTION_WORDS",
@@ -84,6 +85,7 @@ HELPING: Final = other_cues.HELPING
 #: The forms behind 'to' and 'they', which never stand before their subject.
 BASE_FORMS: Final = english_cues.SPEECH_VERBS - {"read", "put", "broadcast"}
 SOURCE_PHRASES: Final = english_cues.SOURCE_PHRASES + slavic_cues.SOURCE_PHRASES
+GENITIVE_CUES: Final = slavic_cues.GENITIVE_CUES
 UNSPOKEN: Final = english_cues.UNSPOKEN | slavic_cues.UNSPOKEN
 NAMING: Final = english_cues.NAMING | slavic_cues.NAMING
 

@@ -84,6 +84,13 @@ SOURCE_PHRASES: Final = (
     ("зі", "слів"),
 )
 
+#: The words of those phrases.
+GENITIVE_CUES: Final = word_set(
+    """
+    словам слов данным мнению информации утверждению слоў думку погляд словами даними слів
+    """
+)
+
 #: A cue behind one of these was not said.
 UNSPOKEN: Final = word_set("не ні ня ни бы якобы нібыта нібито")
 #: Words before a marked piece that make it a name.
