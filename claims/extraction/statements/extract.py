@@ -8,6 +8,7 @@ from .cast import gather
 from .dating import dated
 from .reading import read
 from .repeats import without_repeats
+from .reports import with_reports
 from .roles import introduce
 
 
@@ -33,4 +34,5 @@ def extract_statements(article: ParsedArticle) -> list[ExtractedStatement]:
         for quote in quoted
         if reading.paragraphs[quote.piece.paragraph].block is not Block.HEADING
     ]
+    statements = with_reports(reading, cast, mentions, quoted, statements)
     return dated(reading, statements)

@@ -1,0 +1,155 @@
+"""Who reports what a sentence tells without marks: '…, Marsh said', 'Marsh denied that …'."""
+
+from typing import Final
+
+from .noun_phrases import Named, NounPhrase
+from .report_frames import has_content, is_cue_of_report, reports
+from .sources import Source, is_subject
+from .subjects import subject_after, subject_before
+from .tables import lexicon as words
+from .tables import reported_english as english
+from .tables import reported_slavic as slavic
+from .tokens import Kind, Token
+
+#: How far a sentence is looked at: a page without full stops costs no more than others.
+_REACH: Final = 120
+_MOST_COMMAS: Final = 6
+_FEWEST_BEFORE: Final = 3
+_NOT_SAID: Final = english.NOT_SAID | slavic.NOT_SAID
+_SUBORDINATE: Final = english.SUBORDINATE | slavic.SUBORDINATE
+_RELATIVE: Final = ("who", "which", "that", "whom", "который", "которая", "які", "який", "якая")
+_PHRASES: Final = tuple(phrase for phrase in words.SOURCE_PHRASES if phrase != ("per",))
+
+
+def reporting(tokens: list[Token], first: int, last: int) -> Source | None:
+    """The source of a sentence of reported speech; None for plain narration."""
+    leading = _leading(tokens, first, min(last, first + _REACH))
+    behind = _behind(tokens, first, last)
+    if behind and (leading is None or tokens[leading.cue_at].low in english.MENTAL):
+        return behind
+    return leading or behind or _according(tokens, first, last)
+
+
+def _according(tokens: list[Token], first: int, last: int) -> Source | None:
+    for at in range(first, min(last, first + _REACH)):
+        for phrase in _PHRASES:
+            end = at + len(phrase)
+            if end < last and tuple(token.low for token in tokens[at:end]) == phrase:
+                subject = subject_after(tokens, end - 1, last)
+                if subject and is_subject(tokens, subject):
+                    return Source(subject, " ".join(phrase), at > first, True, at)
+    return None
+
+
+def _behind(tokens: list[Token], first: int, last: int) -> Source | None:
+    """'…, Marsh said on Friday', '…, said Olga Marsh, the mayor'."""
+    commas = 0
+    for at in range(last - 1, max(first, last - _REACH), -1):
+        if tokens[at].text != ",":
+            continue
+        commas += 1
+        if commas > _MOST_COMMAS or at - first < _FEWEST_BEFORE:
+            return None
+        found = _after_comma(tokens, at + 1, last)
+        if found is not None:
+            return found
+    return None
+
+
+def _after_comma(tokens: list[Token], start: int, last: int) -> Source | None:
+    for cue in range(start, min(last, start + 15)):
+        if not is_cue_of_report(tokens[cue]):
+            if tokens[cue].kind is Kind.PIECE:
+                return None
+            continue
+        if cue == start:
+            subject = subject_after(tokens, cue, last)
+            behind = subject is not None and not has_content(tokens, subject.last - 1, last)
+            if subject and subject.named is not Named.PRONOUN and not behind:
+                behind = tokens[subject.last].text == ","
+        else:
+            subject = subject_before(tokens, cue, start)
+            behind = not has_content(tokens, cue, last)
+            if subject and subject.first != start:
+                return None
+            if subject and _is_relative(tokens, cue, start):
+                return None
+        if subject and behind and is_subject(tokens, subject) and _is_said(tokens, subject, cue):
+            return Source(subject, tokens[cue].text, True, True, cue)
+        return None
+    return None
+
+
+def _leading(tokens: list[Token], first: int, last: int) -> Source | None:
+    """'Marsh denied that …': the first verb of reporting with a subject of its own."""
+    for cue in range(first + 1, last):
+        if not reports(tokens, cue, last) or _is_passive(tokens, cue, last):
+            continue
+        if _is_relative(tokens, cue, first) or _is_noun(tokens, cue):
+            continue
+        subject = subject_before(tokens, cue, first)
+        if subject is None or not is_subject(tokens, subject):
+            continue
+        if _is_subordinate(tokens, subject, first):
+            continue
+        if not _is_said(tokens, subject, cue):
+            continue
+        return Source(subject, tokens[cue].text, False, False, cue)
+    return None
+
+
+def _is_subordinate(tokens: list[Token], subject: NounPhrase, first: int) -> bool:
+    """Whether the subject belongs to a clause inside another: 'after Marsh said'."""
+    before = subject.first - 1
+    while before > first and tokens[before].low in words.ADVERBS:
+        before -= 1
+    return before >= first and tokens[before].low in _SUBORDINATE
+
+
+def _is_relative(tokens: list[Token], cue: int, first: int) -> bool:
+    at = _auxiliaries(tokens, cue, first)
+    return at > first and tokens[at - 1].low in _RELATIVE
+
+
+def _auxiliaries(tokens: list[Token], cue: int, first: int) -> int:
+    """Where the helping words before a verb begin."""
+    at = cue
+    while at > first and (
+        tokens[at - 1].low in words.AUXILIARIES
+        or tokens[at - 1].low in words.ADVERBS
+        or tokens[at - 1].low in _NOT_SAID
+        or (tokens[at - 1].low.endswith("ly") and not tokens[at - 1].capital)
+    ):
+        at -= 1
+    return at
+
+
+def _is_said(tokens: list[Token], subject: NounPhrase, cue: int) -> bool:
+    """Whether nothing between subject and verb says that it was not said, or not yet."""
+    low = {token.low for token in tokens[_auxiliaries(tokens, cue, 0) : cue]}
+    if subject.first > cue:
+        low = set()
+    if low & {"not", "n't"} and tokens[cue].low in english.SAID_IF_DENIED:
+        return True
+    return not low & _NOT_SAID
+
+
+def _is_passive(tokens: list[Token], cue: int, last: int) -> bool:
+    """'accused of theft', 'rejected by the council', ', blamed for the flood,'."""
+    following = tokens[cue + 1].low if cue + 1 < last else ""
+    low = tokens[cue].low
+    if following == "by" or (following in ("of", "for") and low in ("accused", "blamed")):
+        return True
+    if tokens[cue - 1].text == "," and low.endswith("ed"):
+        return not any(token.text == "," for token in tokens[max(0, cue - 20) : cue - 1])
+    return False
+
+
+def _is_noun(tokens: list[Token], cue: int) -> bool:
+    """'Marsh's demands', 'the claims': a form that is a noun here."""
+    before = tokens[cue - 1]
+    if tokens[cue].low not in words.NOUNS_TOO:
+        return before.low in words.DETERMINERS
+    if before.low == "'s" or before.low in words.DETERMINERS | words.PREPOSITIONS:
+        return True
+    return not (before.capital or before.low in ("he", "she", "it", "also", ",", "now", "has"))

@@ -1,0 +1,152 @@
+"""Reported speech without marks: who states, claims, promises, threatens or accuses."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Final
+
+from claims.choices import Form
+from claims.extraction.article import Block
+from claims.extraction.statement import Voice
+
+from .attribution import Quoted
+from .cast import Cast, Mention
+from .noun_phrases import Named, NounPhrase
+from .reading import Reading, ReadParagraph
+from .report_sources import reporting
+from .sources import Source
+from .speakers import Resolver, Speaker
+from .tables.reported_english import CROWDS
+from .tokens import Kind, Token
+from .trail import Trail
+
+_MANY_QUOTED: Final = 6
+_FEWEST_WORDS: Final = 4
+_MOST_NAMED: Final = 12
+_BLOCKS: Final = (Block.BODY, Block.ITEM)
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A sentence that tells what somebody said: `article.text[start:end]`."""
+
+    paragraph: int
+    start: int
+    end: int
+    speaker: Speaker
+
+
+def report(
+    reading: Reading, cast: Cast, mentions: list[Mention], quoted: list[Quoted]
+) -> list[Reported]:
+    """Give the reported speech of an article, in order; what is quoted stays a quotation."""
+    walk = _Walk(reading, cast, mentions, quoted)
+    for paragraph in reading.paragraphs:
+        for bounds in paragraph.sentences:
+            walk.sentence(paragraph, bounds)
+    return walk.found
+
+
+class _Walk:
+    """One reading of the article, sentence after sentence."""
+
+    def __init__(
+        self, reading: Reading, cast: Cast, mentions: list[Mention], quoted: list[Quoted]
+    ) -> None:
+        self.text = reading.article.text
+        self.trail = Trail()
+        self.resolver = Resolver(self.text, cast, self.trail)
+        self.found: list[Reported] = []
+        self._quoted = sorted(quoted, key=lambda one: one.piece.start)
+        self._mentions: dict[int, list[Mention]] = {}
+        self._institution: Speaker | None = None
+        for mention in mentions:
+            self._mentions.setdefault(mention.paragraph, []).append(mention)
+
+    def sentence(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> None:
+        """Read one sentence; enter it where it is reported speech."""
+        tokens = paragraph.tokens
+        quoted = self._quotations(tokens[bounds[0]].start, tokens[bounds[1] - 1].end)
+        if _is_quotation(self.text, quoted):
+            self._follow(*(one.speaker for one in quoted))
+            return
+        source = reporting(tokens, *bounds)
+        speaker = self._speaker(paragraph, bounds, source) if source else None
+        if speaker is None:
+            self._spoken_of(paragraph, bounds)
+            return
+        self._follow(speaker)
+        if paragraph.block in _BLOCKS and _is_whole(tokens, bounds):
+            start, end = _extent(self.text, tokens, bounds)
+            self.found.append(Reported(paragraph.number, start, end, speaker))
+
+    def _quotations(self, start: int, end: int) -> list[Quoted]:
+        at = bisect_left(self._quoted, start, key=lambda one: one.piece.start)
+        stop = bisect_left(self._quoted, end, key=lambda one: one.piece.start)
+        return self._quoted[at:stop]
+
+    def _follow(self, *speakers: Speaker) -> None:
+        for speaker in speakers:
+            if speaker.person:
+                self.trail.add(speaker.person)
+            elif speaker.voice is Voice.INSTITUTION:
+                self._institution = speaker
+
+    def _spoken_of(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> None:
+        for mention in self._named(paragraph, *bounds):
+            if mention.person.attested:
+                after = paragraph.tokens[mention.last] if mention.last < bounds[1] else None
+                if after is None or after.low != "'s":
+                    self.trail.add(mention.person)
+                    return
+
+    def _named(self, paragraph: ReadParagraph, first: int, last: int) -> list[Mention]:
+        mentions = self._mentions.get(paragraph.number, [])
+        start = bisect_left(mentions, first, key=lambda mention: mention.first)
+        return [one for one in mentions[start : start + _MOST_NAMED] if one.first < last]
+
+    def _speaker(
+        self, paragraph: ReadParagraph, bounds: tuple[int, int], source: Source
+    ) -> Speaker | None:
+        tokens, phrase = paragraph.tokens, source.phrase
+        if phrase.named is Named.PRONOUN:
+            if phrase.head in ("it", "воно", "оно", "яно"):
+                return self._institution
+            if phrase.head in _NOT_ONE:
+                return None
+        if _is_crowd(tokens, phrase):
+            return None
+        here = [] if source.behind else self._named(paragraph, bounds[0], phrase.first)
+        return self.resolver.resolve(tokens, phrase, source.cue, here)
+
+
+_NOT_ONE: Final = frozenset(("they", "we", "i", "you", "они", "яны", "вони", "мы", "ми", "я"))
+
+
+def _is_quotation(text: str, quoted: list[Quoted]) -> bool:
+    """Whether the quoted words of a sentence stand for all of it."""
+    if any(one.form is Form.DIRECT for one in quoted):
+        return True
+    counts = (len(text[one.piece.start : one.piece.end].split()) for one in quoted)
+    return sum(counts) >= _MANY_QUOTED
+
+
+def _is_whole(tokens: list[Token], bounds: tuple[int, int]) -> bool:
+    """Whether it is a sentence that tells something: no question, no 'Marsh told us:'."""
+    end = tokens[bounds[1] - 1].text
+    words = sum(token.kind is not Kind.SIGN for token in tokens[bounds[0] : bounds[1]])
+    return end not in (":", "?") and words >= _FEWEST_WORDS
+
+
+def _is_crowd(tokens: list[Token], phrase: NounPhrase) -> bool:
+    """'Residents', 'critics', 'the protesters': many people without a voice of their own."""
+    if phrase.named is not Named.COMMON:
+        return False
+    return tokens[phrase.first].low in CROWDS or phrase.head in CROWDS
+
+
+def _extent(text: str, tokens: list[Token], bounds: tuple[int, int]) -> tuple[int, int]:
+    """From the first word of a sentence to its last, without the final mark."""
+    start, end = tokens[bounds[0]].start, tokens[bounds[1] - 1].end
+    while end > start and text[end - 1] in ".!…; ":
+        end -= 1
+    return start, end

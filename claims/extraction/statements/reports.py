@@ -1,0 +1,41 @@
+"""Reported speech beside the quotations of an article, in the order of its text."""
+
+from claims.choices import Form
+from claims.extraction.statement import ExtractedStatement
+
+from .attribution import Quoted
+from .cast import Cast, Mention
+from .reading import Reading
+from .reported import Reported, report
+
+
+def with_reports(
+    reading: Reading,
+    cast: Cast,
+    mentions: list[Mention],
+    quoted: list[Quoted],
+    statements: list[ExtractedStatement],
+) -> list[ExtractedStatement]:
+    """Add the reported speech of an article to the quotations found in it; none goes away."""
+    group = max((one.group for one in statements), default=0)
+    reports = [
+        _statement(reading.article.text, one, group + number)
+        for number, one in enumerate(report(reading, cast, mentions, quoted), start=1)
+    ]
+    return sorted([*statements, *reports], key=lambda one: (one.start, -one.end))
+
+
+def _statement(text: str, reported: Reported, group: int) -> ExtractedStatement:
+    speaker = reported.speaker
+    return ExtractedStatement(
+        text=text[reported.start : reported.end],
+        form=Form.PARAPHRASE,
+        start=reported.start,
+        end=reported.end,
+        group=group,
+        voice=speaker.voice,
+        speaker=speaker.name,
+        speaker_printed=speaker.printed,
+        role=speaker.role,
+        speaker_reason=speaker.reason,
+    )

@@ -1,0 +1,127 @@
+"""English verbs that report what somebody says in the article's own words, by what follows them."""
+
+from typing import Final
+
+from .word_set import word_set
+
+#: Verbs with a clause behind them: 'said (that) the road was shut'.
+CLAUSE: Final = word_set(
+    """
+    accepts accepted acknowledges acknowledged adds added admits admitted affirms affirmed
+    agrees agreed alleges alleged announces announced answers answered argues argued asserts
+    asserted assures assured believes believed claims claimed complains complained concedes
+    conceded concludes concluded confesses confessed confirms confirmed contends contended
+    counters countered cautions cautioned declares declared denies denied estimates estimated
+    explains explained forecasts guarantees guaranteed hints hinted indicates indicated informs
+    informed insists insisted jokes joked laments lamented maintains maintained notes noted
+    notifies notified objects objected observes observed pledges pledged predicts predicted
+    promises promised proposes proposed reaffirms reaffirmed reassures reassured recalls recalled
+    recommends recommended reiterates reiterated remarks remarked reminds reminded repeats
+    repeated replies replied responds responded retorts retorted reveals revealed said say says
+    signals signaled signalled speculates speculated states stated stresses stressed suggests
+    suggested swears swore tells testifies testified threatens threatened told tweets tweeted
+    underlines underlined vows vowed warns warned writes wrote written saw-fit quipped
+    """
+)
+#: Verbs of a document's or an inquiry's result; the subject is never a person.
+FINDING: Final = word_set("finds found shows showed concludes concluded alleges ruled rules")
+#: Verbs whose object is what the position is about: 'blamed Moscow', 'rejected the offer'.
+OBJECT: Final = word_set(
+    """
+    accuses accused advises advised advocates advocated apologises apologised apologizes
+    apologized applauds applauded asserts asserted backs backed blames blamed blasts blasted
+    challenges challenged chides chided claims claimed condemns condemned confirms confirmed
+    contests contested criticises criticised criticizes criticized decries decried defends
+    defended demands demanded denies denied denounces denounced deplores deplored disavows
+    disavowed dismisses dismissed disputes disputed downplays downplayed echoes echoed
+    encourages encouraged endorses endorsed exhorts exhorted faults faulted hails hailed
+    implores implored invites invited lambasts lambasted lauds lauded likens likened mocks mocked
+    opposes opposed pledges pledged praises praised proposes proposed promises promised
+    questioned rebuffs rebuffed rebukes rebuked rebuts rebutted recommends recommended refutes
+    refuted rejects rejected rebuked regrets regretted ridicules ridiculed rubbishes rubbished
+    scolds scolded slams slammed supports threatens threatened urges urged vows vowed welcomes
+    welcomed
+    """
+)
+#: Verbs that are reports only with one of these words behind them, near by.
+WITH: Final = {
+    "call": ("for", "on", "upon"),
+    "calls": ("for", "on", "upon", "“"),
+    "called": ("for", "on", "upon", "“"),
+    "describes": ("as", "how", "“"),
+    "described": ("as", "how", "“"),
+    "portrays": ("as",),
+    "portrayed": ("as",),
+    "characterizes": ("as",),
+    "characterized": ("as",),
+    "puts": ("at",),
+    "put": ("at",),
+    "offers": ("to", "a", "an"),
+    "offered": ("to", "a", "an"),
+    "asks": ("that", "to", "for"),
+    "asked": ("that", "to"),
+    "appeals": ("to", "for"),
+    "appealed": ("to", "for"),
+    "refuses": ("to",),
+    "refused": ("to",),
+    "hopes": ("that", "to", "for"),
+    "hoped": ("that", "to"),
+    "expressed": ("hope", "concern", "confidence", "regret", "support", "doubt", "willingness"),
+    "expresses": ("hope", "concern", "confidence", "regret", "support", "doubt", "willingness"),
+    "voiced": ("hope", "concern", "confidence", "regret", "support", "doubt", "opposition"),
+    "voices": ("hope", "concern", "confidence", "regret", "support", "doubt", "opposition"),
+    "raised": ("possibility", "prospect", "doubts", "concerns"),
+    "raises": ("possibility", "prospect", "doubts", "concerns"),
+    "ruled": ("out", "that"),
+    "rules": ("out", "that"),
+    "compared": ("to", "with"),
+    "compares": ("to", "with"),
+    "thinks": ("that",),
+    "thanked": ("for",),
+    "points": ("out", "to"),
+    "pointed": ("out",),
+    "went": ("say",),
+    "spoke": ("against", "out"),
+    "made": ("clear",),
+    "makes": ("clear",),
+    "took": ("issue",),
+    "laid": ("blame",),
+    "insists": ("on", "that"),
+    "insisted": ("on", "that"),
+}
+#: Participles behind a comma that report: 'fired back, threatening to publish'.
+PARTICIPLES: Final = word_set(
+    """
+    accusing alleging arguing blaming claiming complaining contending demanding denouncing
+    denying insisting noting promising saying stressing suggesting threatening urging vowing
+    warning
+    """
+)
+#: Verbs of thinking: the report is another's where somebody is named behind them.
+MENTAL: Final = word_set("believe believes believed think thinks thought hope hopes hoped")
+#: Words between a subject and its verb under which nothing is reported.
+NOT_SAID: Final = word_set(
+    """
+    'd am are be been being can cannot could is may might must n't never not shall should to
+    was were will wo would
+    """
+)
+#: Verbs that report even when they are denied: 'did not rule out'.
+SAID_IF_DENIED: Final = word_set("deny dispute rule")
+#: Words before a subject that make its clause a part of another.
+SUBORDINATE: Final = word_set(
+    """
+    after although as because before despite even how if like once since than that though
+    unless until what when where whereas whether which while who whom whose why
+    """
+)
+#: Many people, or nobody in particular.
+CROWDS: Final = word_set(
+    """
+    all analysts anyone authorities bystanders campaigners citizens commentators critics
+    demonstrators everyone everybody experts few fans locals lawmakers many miners most neighbors
+    neighbours no nobody none observers officials opponents others parents passengers people
+    politicians protesters residents several some sources students supporters survivors those
+    users villagers viewers voters witnesses workers
+    """
+)
