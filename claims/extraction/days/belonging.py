@@ -25,10 +25,12 @@ def belonging(
     """
     able = [each for each in expressions if not _is_limit(tokens, each, table)]
     if cue is None:
-        cue = _first(tokens, table.speech, _first(tokens, table.according, None))
-    if cue is None:
-        contents = (n for n, token in enumerate(tokens) if token.word in table.content)
-        return _before(tokens, able, next(contents, len(tokens)), table, is_known=False)
+        content = _first(tokens, table.content)
+        content = len(tokens) if content is None else content
+        cue = _first(tokens[:content], table.speech)
+        cue = _first(tokens, table.according) if cue is None else cue
+        if cue is None:
+            return _before(tokens, able, content, table, is_known=False)
     if tokens[cue].word in table.according:
         behind = next((n for n in range(cue, len(tokens)) if tokens[n].word == ","), len(tokens))
         able = [each for each in able if cue < each.first < behind]
@@ -39,8 +41,8 @@ def belonging(
     return sorted(chosen, key=lambda each: _distance(each, cue))
 
 
-def _first(tokens: Sequence[Token], words: frozenset[str], default: int | None) -> int | None:
-    return next((n for n, token in enumerate(tokens) if token.word in words), default)
+def _first(tokens: Sequence[Token], words: frozenset[str]) -> int | None:
+    return next((n for n, token in enumerate(tokens) if token.word in words), None)
 
 
 def _is_limit(tokens: Sequence[Token], each: Expression, table: DayWords) -> bool:

@@ -15,7 +15,7 @@ from .news_day import NewsDay, lead_sentences, live_page, news_of, reference_day
 from .phrases import phrase_in
 from .quotations import quotations_in
 from .resolving import resolve
-from .tokens import Token, tokens_of
+from .tokens import Token, folded, tokens_of
 from .words import words_of
 
 _LOOKED_BACK = 1500
@@ -32,6 +32,7 @@ class Calendar:
     def __init__(self, article: ParsedArticle) -> None:
         self.article = article
         self.language = article.language
+        self.table = words_of(article.language)
         self.published = reference_day(article)
         self.news = self._news()
 
@@ -68,19 +69,46 @@ class Calendar:
             return None
         return replace(before, reason=SAME_OCCASION)
 
-    def of_news(self, speaker: str) -> Dating | None:
-        """The day of the news, where the lead tells it of this speaker or of a gathering."""
-        return self.news.of(speaker) if self.news else None
+    def of_news(self, speaker: str, role: str = "") -> Dating | None:
+        """The day of the news, where the lead tells it of this speaker, of whom they speak for,
+        or of a gathering."""
+        if self.news is None:
+            return None
+        speaks_for = set(folded(role).replace("-", " ").split()) & self.table.spokesmen
+        return self.news.of(f"{speaker} {role}" if speaks_for else speaker)
+
+    def of_occasion(
+        self, start: int, end: int, quoted: Sequence[tuple[int, int]] = ()
+    ) -> Dating | None:
+        """The day of the news, where both the lead and the sentence tell of a meeting."""
+        if self.news is None or not self.news.occasion:
+            return None
+        tokens = tokens_of(self.article.text, start, end, quoted)
+        met = any(token.word in self.table.occasions for token in tokens)
+        return self.news.dating if met else None
+
+    def announced(self, start: int) -> Dating | None:
+        """The day of the paragraph before, where it ends by announcing the words that follow:
+        'The ministry hit back on Saturday, threatening to …'."""
+        above = [each for each in self.article.paragraphs if each.end <= start]
+        if not above:
+            return None
+        here = above[-1]
+        quoted = quotations_in(self.article.text, here.start, here.end)
+        tokens = tokens_of(self.article.text, here.start, here.end, quoted)
+        if quoted or not any(token.word in self.table.announcing for token in tokens):
+            return None
+        return self._told_in(tokens, None)
 
     def is_at_once(self, start: int, end: int, quoted: Sequence[tuple[int, int]] = ()) -> bool:
         """Whether a sentence answers on the same occasion: 'within minutes'."""
         tokens = tokens_of(self.article.text, start, end, quoted)
-        return phrase_in(tokens, words_of(self.language).at_once) is not None
+        return phrase_in(tokens, self.table.at_once) is not None
 
     def is_apart(self, start: int, end: int, quoted: Sequence[tuple[int, int]] = ()) -> bool:
         """Whether a sentence names a channel of its own: 'by phone', 'told the Herald'."""
         tokens = tokens_of(self.article.text, start, end, quoted)
-        return is_apart(tokens, words_of(self.language))
+        return is_apart(tokens, self.table)
 
     def printed_in(
         self, start: int, end: int, quoted: Sequence[tuple[int, int]] = (), cue: int | None = None
@@ -90,13 +118,13 @@ class Calendar:
         return (
             self._told_in(tokens, _token_at(tokens, cue))
             or self._posted(signature_of(self.article, start, end))
-            or self._any_in(follow_up_of(self.article, end, words_of(self.language)))
+            or self._any_in(follow_up_of(self.article, end, self.table))
         )
 
     def _told_in(self, tokens: Sequence[Token], cue: int | None) -> Dating | None:
         """The day that belongs to the saying in a sentence."""
         found = expressions_in(tokens, self.language)
-        for each in belonging(tokens, found, cue, words_of(self.language)) if found else ():
+        for each in belonging(tokens, found, cue, self.table) if found else ():
             dating = self._dated(each)
             if dating is not None:
                 return dating
@@ -134,15 +162,14 @@ class Calendar:
 
     def _news(self) -> NewsDay | None:
         """The first day that a sentence of the lead gives to its own clause."""
-        table = words_of(self.language)
-        live = live_page(self.article, table)
+        live = live_page(self.article, self.table)
         if live is not None:
             return live
         for start, end in lead_sentences(self.article):
-            tokens = tokens_of(self.article.text, start, end)
-            dating = self._told_in(tokens, None)
+            quoted = quotations_in(self.article.text, start, end)
+            dating = self._told_in(tokens_of(self.article.text, start, end, quoted), None)
             if dating is not None and self.is_news(dating):
-                return news_of(self.article, dating, table)
+                return news_of(self.article, dating, self.table)
         return None
 
     def is_news(self, before: Dating) -> bool:

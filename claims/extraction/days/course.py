@@ -25,6 +25,7 @@ class Utterance:
     paragraph: int
     group: int
     speaker: str = ""
+    role: str = ""
 
 
 def dated_in_course(calendar: Calendar, utterances: Sequence[Utterance]) -> list[Dating]:
@@ -42,6 +43,7 @@ def dated_in_course(calendar: Calendar, utterances: Sequence[Utterance]) -> list
         ],
     )
     course: list[Dating] = []
+    _share_with_lead(calendar, utterances, datings, apart)
     last: dict[str, Dating] = {}
     away: set[str] = set()
     for utterance, own, is_apart in zip(utterances, datings, apart, strict=True):
@@ -55,11 +57,41 @@ def dated_in_course(calendar: Calendar, utterances: Sequence[Utterance]) -> list
             if dating is None and course and _is_at_once(calendar, utterance):
                 dating = calendar.shared(course[-1])
             if dating is None and speaker not in away:
-                dating = calendar.of_news(speaker)
+                dating = _of_news(calendar, utterance)
         if dating and speaker and calendar.is_news(dating) and _goes_on(last.get(speaker), dating):
             last[speaker] = dating
         course.append(dating or UNDATED)
     return course
+
+
+def _of_news(calendar: Calendar, utterance: Utterance) -> Dating | None:
+    """The day that the sentences around give: those announcing it, those of the lead."""
+    quote_first = any(start == utterance.start for start, _end in utterance.quoted)
+    return (
+        (calendar.announced(utterance.start) if quote_first else None)
+        or calendar.of_news(utterance.speaker, utterance.role)
+        or calendar.of_occasion(utterance.start, utterance.end, utterance.quoted)
+    )
+
+
+def _share_with_lead(
+    calendar: Calendar,
+    utterances: Sequence[Utterance],
+    datings: list[Dating | None],
+    apart: Sequence[bool],
+) -> None:
+    """What the lead says without a day is dated where the article comes back to it: the first
+    day printed with a statement of the same speaker, if it belongs to the news."""
+    if not utterances or datings[0] is not None or apart[0] or not utterances[0].speaker:
+        return
+    if _of_news(calendar, utterances[0]) is not None:
+        return
+    for number, later in enumerate(utterances):
+        dating = datings[number]
+        if later.speaker == utterances[0].speaker and dating is not None:
+            if calendar.is_news(dating) and not apart[number]:
+                datings[0] = calendar.shared(dating)
+            return
 
 
 def _goes_on(before: Dating | None, dating: Dating) -> bool:

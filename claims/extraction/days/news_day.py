@@ -1,7 +1,7 @@
 """The day of the news, as the lead of an article gives it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from claims.dates import PartialDate, Precision, iso
@@ -27,10 +27,12 @@ class NewsDay:
     names: frozenset[str]
     #: Whether the lead tells of a gathering, so that the day is that of all who spoke.
     gathering: bool
+    #: Whether it tells of talks, a meeting, a visit.
+    occasion: bool = False
 
     def of(self, speaker: str) -> Dating | None:
         """The day for a speaker; None where the lead does not tell it of them."""
-        words = {folded(word) for word in speaker.split() if word[0].isupper()}
+        words = {folded(word).removesuffix("'s") for word in speaker.split() if word[0].isupper()}
         return self.dating if self.gathering or words & self.names else None
 
 
@@ -73,12 +75,13 @@ def news_of(article: ParsedArticle, dating: Dating, table: DayWords) -> NewsDay:
     here = next(p for p in article.paragraphs if p.start <= dating.at < p.end)
     tokens = tokens_of(article.text, here.start, here.end)
     lead = tokens_of(article.text, here.start, min(len(article.text), here.end + _GATHERING))
+    aside = next((n for n, token in enumerate(tokens) if token.word in table.asides), len(tokens))
     names = frozenset(
-        token.word for token in tokens if token.capital and token.end - token.start > _NAME
+        token.word for token in tokens[:aside] if token.capital and token.end - token.start > _NAME
     )
-    gathering = any(token.word in table.gatherings for token in lead)
     return NewsDay(
-        Dating(dating.said, dating.printed, f"{_REASON}: {dating.reason}", dating.at),
+        replace(dating, reason=f"{_REASON}: {dating.reason}"),
         names,
-        gathering,
+        gathering=any(token.word in table.gatherings for token in lead),
+        occasion=any(token.word in table.occasions for token in tokens),
     )

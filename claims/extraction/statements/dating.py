@@ -58,6 +58,7 @@ def _utterance(paragraph: ReadParagraph, statement: ExtractedStatement) -> Utter
         paragraph=paragraph.number,
         group=statement.group,
         speaker=speaker,
+        role=statement.role,
     )
 
 

@@ -58,6 +58,12 @@ class DayWords:
     reached: frozenset[str] = frozenset()
     #: What makes the lead one about a gathering, whose day is that of all who spoke there.
     gatherings: frozenset[str] = frozenset()
+    #: Words that open what the lead tells besides: 'as the leader …'.
+    asides: frozenset[str] = frozenset()
+    #: Offices of those who speak for the one that the lead names: 'spokesman'.
+    spokesmen: frozenset[str] = frozenset()
+    #: How a sentence announces the words that follow it: 'hit back on Saturday, threatening'.
+    announcing: frozenset[str] = frozenset()
     #: Words for a talk that is not the occasion of the news: 'by phone', 'in an interview'.
     channels: frozenset[tuple[str, ...]] = frozenset()
     #: Verbs of speech, to find the one of a lead: 'said'.

@@ -90,6 +90,8 @@ _PATTERNS = (
     ("last <month>", "named"),
     ("this <month>", "named"),
     ("in <year>", "named"),
+    ("back in <year>", "named"),
+    ("back in <month>", "named"),
     ("<year> <document>", "named"),
     ("<date>", "named"),
 )
@@ -110,7 +112,7 @@ ENGLISH = DayWords(
         "year": "year",
         "years": "year",
     },
-    before=words("on in late early earlier back just"),
+    before=words("on in late early earlier just"),
     after=words("morning afternoon evening night"),
     ordinals=words("st nd rd th"),
     limits=words(
@@ -136,6 +138,9 @@ ENGLISH = DayWords(
     participles=("ed",),
     reached=words("reached asked interviewed contacted questioned pressed"),
     gatherings=words("voted hearing debated session rally hearings testified meeting"),
+    asides=words("as while amid"),
+    spokesmen=words("spokesman spokeswoman spokesperson aide"),
+    announcing=words("back responded retorted threatened threatening replied reacted"),
     channels=phrases(
         """
         by phone
