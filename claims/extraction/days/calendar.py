@@ -11,7 +11,7 @@ from .belonging import belonging
 from .channels import is_apart
 from .dating import UNDATED, Dating
 from .expressions import Expression, expressions_in
-from .news_day import NewsDay, lead_sentences, live_page, news_of, reference_day
+from .news_day import NewsDay, dateline_day, lead_sentences, live_page, news_of
 from .phrases import phrase_in
 from .quotations import quotations_in
 from .resolving import resolve
@@ -33,7 +33,9 @@ class Calendar:
         self.article = article
         self.language = article.language
         self.table = words_of(article.language)
-        self.published = reference_day(article)
+        self.dateline = dateline_day(article)
+        #: The day from which relative words count.
+        self.published = self.dateline.said if self.dateline else article.published
         self.news = self._news()
 
     def of(
@@ -146,6 +148,8 @@ class Calendar:
         resolved = resolve(each.meaning, self.published, self._anchor(each))
         if resolved is None:
             return None
+        if self.dateline is not None and each.start == self.dateline.at:
+            return self.dateline
         said, reason = resolved
         return Dating(said, self.article.text[each.start : each.end], reason, each.start)
 
@@ -170,7 +174,7 @@ class Calendar:
             dating = self._told_in(tokens_of(self.article.text, start, end, quoted), None)
             if dating is not None and self.is_news(dating):
                 return news_of(self.article, dating, self.table)
-        return None
+        return news_of(self.article, self.dateline, self.table) if self.dateline else None
 
     def is_news(self, before: Dating) -> bool:
         """Whether a day belongs to the news of the article, not to what it recalls."""

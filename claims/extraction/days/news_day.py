@@ -8,12 +8,16 @@ from claims.dates import PartialDate, Precision, iso
 from claims.extraction.article import Block, ParsedArticle
 
 from .dating import Dating
+from .expressions import expressions_in
 from .phrases import phrase_in
+from .resolving import resolve
 from .tokens import folded, tokens_of
 from .words import DayWords
 
 _LEAD: Final = 3
 _NAME: Final = 3
+_NEAR: Final = 31  # days from a dateline to the publication
+DATELINE: Final = "dateline"
 _DASHES: Final = ("—", "–")  # with which the signature of a post begins
 _GATHERING: Final = 250  # characters behind the paragraph that may name the gathering
 _REASON: Final = "day of the news in the lead"
@@ -36,9 +40,25 @@ class NewsDay:
         return self.dating if self.gathering or words & self.names else None
 
 
-def reference_day(article: ParsedArticle) -> PartialDate:
-    """The day that relative words count from: that of publication."""
-    return article.published
+def dateline_day(article: ParsedArticle) -> Dating | None:
+    """The day in the dateline: 'MINSK, August 13 (Reuters)'; None where it has none, or one far
+    from the publication."""
+    start = article.text.find(article.dateline) if article.dateline else -1
+    if start < 0:
+        return None
+    end = start + len(article.dateline)
+    for each in expressions_in(tokens_of(article.text, start, end), article.language):
+        resolved = resolve(each.meaning, article.published)
+        if resolved is None or resolved[0].precision is not Precision.DAY:
+            continue
+        said = resolved[0]
+        if article.published.is_unknown or _is_near(said, article.published):
+            return Dating(said, article.text[each.start : each.end], DATELINE, each.start)
+    return None
+
+
+def _is_near(said: PartialDate, published: PartialDate) -> bool:
+    return (published.last - said.last).days <= _NEAR
 
 
 def lead_sentences(article: ParsedArticle) -> Iterator[tuple[int, int]]:

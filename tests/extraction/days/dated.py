@@ -9,7 +9,9 @@ from claims.extraction.days import Calendar, Dating
 _QUOTED = re.compile(r'"[^"]*"|«[^»]*»|“[^”]*”')
 
 
-def article_of(text: str, published: str, language: str = "en") -> ParsedArticle:
+def article_of(
+    text: str, published: str, language: str = "en", dateline: str = ""
+) -> ParsedArticle:
     """An article of the paragraphs that blank lines part."""
     paragraphs = []
     at = 0
@@ -17,7 +19,11 @@ def article_of(text: str, published: str, language: str = "en") -> ParsedArticle
         paragraphs.append(Paragraph(at, at + len(words)))
         at += len(words) + 2
     return ParsedArticle(
-        text=text, paragraphs=tuple(paragraphs), language=language, published=parse(published)
+        text=text,
+        paragraphs=tuple(paragraphs),
+        language=language,
+        published=parse(published),
+        dateline=dateline,
     )
 
 
