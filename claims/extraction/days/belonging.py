@@ -86,7 +86,7 @@ def _before(
 ) -> list[Expression]:
     """The expressions before the verb that stand in its own clause, or open the sentence."""
     segments = _segments(tokens, cue)
-    trailing = _content_comes_first(tokens, cue, segments)
+    trailing = is_known and _content_comes_first(tokens, cue, segments)
     kept = []
     for each in able:
         if each.first >= cue:

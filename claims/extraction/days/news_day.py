@@ -102,6 +102,6 @@ def news_of(article: ParsedArticle, dating: Dating, table: DayWords) -> NewsDay:
     return NewsDay(
         replace(dating, reason=f"{_REASON}: {dating.reason}"),
         names,
-        gathering=any(token.word in table.gatherings for token in lead),
+        gathering=phrase_in(lead, table.gatherings) is not None,
         occasion=any(token.word in table.occasions for token in tokens),
     )

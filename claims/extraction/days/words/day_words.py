@@ -57,7 +57,7 @@ class DayWords:
     #: Participles of those asked, whose day is that of the answer: 'reached on Friday'.
     reached: frozenset[str] = frozenset()
     #: What makes the lead one about a gathering, whose day is that of all who spoke there.
-    gatherings: frozenset[str] = frozenset()
+    gatherings: frozenset[tuple[str, ...]] = frozenset()
     #: Words that open what the lead tells besides: 'as the leader …'.
     asides: frozenset[str] = frozenset()
     #: Offices of those who speak for the one that the lead names: 'spokesman'.

@@ -137,7 +137,22 @@ ENGLISH = DayWords(
     released=words("released public published obtained read leaked seen"),
     participles=("ed",),
     reached=words("reached asked interviewed contacted questioned pressed"),
-    gatherings=words("voted hearing debated session rally hearings testified meeting"),
+    gatherings=phrases(
+        """
+        voted
+        hearing
+        debated
+        session
+        rally
+        hearings
+        testified
+        meeting of
+        council meeting
+        board meeting
+        town meeting
+        at the meeting
+        """
+    ),
     asides=words("as while amid"),
     spokesmen=words("spokesman spokeswoman spokesperson aide"),
     announcing=words("back responded retorted threatened threatening replied reacted"),

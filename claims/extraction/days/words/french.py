@@ -86,7 +86,14 @@ FRENCH = DayWords(
     documents=words("rapport étude jugement communiqué sondage livre article"),
     letters=words("lettre courrier journal"),
     released=words("publiée publié rendue rendu diffusée"),
-    gatherings=words("séance audition voté assemblée"),
+    gatherings=phrases(
+        """
+        séance
+        audition
+        voté
+        assemblée
+        """
+    ),
     channels=phrases("par téléphone\nau téléphone\ndans un entretien\nsous couvert d'anonymat"),
     speech=words(
         "déclaré dit annoncé affirmé assuré promis averti indiqué accusé déclare affirme annonce"

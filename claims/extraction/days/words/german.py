@@ -124,7 +124,17 @@ GERMAN = DayWords(
     documents=words("bericht gutachten studie urteil anklage erklärung mitteilung umfrage buch"),
     letters=words("brief schreiben tagebuch"),
     released=words("veröffentlichten veröffentlichter bekanntgewordenen übergebenen"),
-    gatherings=words("anhörung sitzung kreistag gemeinderat stadtrat stimmte stimmten"),
+    gatherings=phrases(
+        """
+        anhörung
+        sitzung
+        kreistag
+        gemeinderat
+        stadtrat
+        stimmte
+        stimmten
+        """
+    ),
     channels=phrases("am telefon\ntelefonisch\nim gespräch mit\nim interview\nauf anfrage"),
     speech=words(
         "sagte sagten sagt erklärte erklärten betonte teilte kündigte versprach warnte forderte "

@@ -118,7 +118,14 @@ POLISH = DayWords(
     documents=words("raport raporcie wyrok wyroku oświadczeniu komunikacie sondaż książce wywiad"),
     letters=words("list liście pamiętnik"),
     released=words("opublikowany opublikowanym ujawniony ujawnionym"),
-    gatherings=words("posiedzeniu sesji zagłosowała zagłosował"),
+    gatherings=phrases(
+        """
+        posiedzeniu
+        sesji
+        zagłosowała
+        zagłosował
+        """
+    ),
     channels=phrases("przez telefon\ntelefonicznie\nw rozmowie z\nanonimowo"),
     speech=words(
         "powiedział powiedziała oświadczył oświadczyła zapowiedział zapowiedziała stwierdził "

@@ -81,7 +81,14 @@ SPANISH = DayWords(
     documents=words("informe estudio sentencia comunicado encuesta libro artículo"),
     letters=words("carta diario"),
     released=words("publicada publicado difundida leída"),
-    gatherings=words("sesión pleno votó audiencia"),
+    gatherings=phrases(
+        """
+        sesión
+        pleno
+        votó
+        audiencia
+        """
+    ),
     channels=phrases("por teléfono\nen una entrevista\nbajo condición de anonimato"),
     speech=words(
         "dijo dijeron declaró afirmó aseguró anunció prometió advirtió acusó indicó señaló"
