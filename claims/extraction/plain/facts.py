@@ -48,7 +48,7 @@ def _dates(lines: Sequence[str], reason: str) -> Iterable[PartialDate]:
     for words in lines:
         told = published_part(words)
         plain = len(words) < 100 and not words.endswith((".", "?", "!"))
-        year = words.endswith((" г.", " р.")) or plain
+        year = words.endswith((" г.", " р.")) or plain or words.lower().startswith(PUBLISHED)
         if reason.endswith("text"):
             year = is_only_a_date(words) or words.lower().startswith(PUBLISHED)
         date = printed_day(told) if year else None

@@ -13,7 +13,7 @@ from claims.extraction.wording.writers import is_byline
 
 from .appeal_words import APPEALS
 from .captions import is_caption
-from .furniture_words import MEDIA, NAVIGATION
+from .furniture_words import MEDIA, NAVIGATION, STEMS
 from .lines import Line
 from .marks import has_marks, outside_marks
 
@@ -126,8 +126,10 @@ def has_said(words: str) -> bool:
 
 def _is_furniture(words: str, lower: str) -> bool:
     bare = lower.strip(" .:…!>»→")
-    if bare in NAVIGATION or (len(words) <= LONGEST and lower.startswith(BEGINNINGS)):
+    if bare in NAVIGATION:
         return True
+    if len(words) <= LONGEST and lower.startswith(BEGINNINGS):
+        return not (lower.startswith(STEMS) and len(words) >= _SHORTEST and words.endswith("."))
     if len(words) < 40 and all(word.strip(".,:…") in BUTTONS for word in lower.split()):
         return True
     return _is_address(words) or _is_path(words)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from .mending import mended
+
 _INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _SENTENCE_ENDS: Final = tuple(".!?…:;”»\"'’)“")
 #: Lines of a text that a program wrapped are no longer than this, and some are this long.
@@ -24,7 +26,7 @@ class Line:
 
 def lines_of(text: str) -> list[Line]:
     """The paragraphs of a text. Wrapped lines are joined again; quotation signs of mail go."""
-    lines = _unquoted(text.translate(_INVISIBLE).splitlines())
+    lines = _unquoted(mended(text).translate(_INVISIBLE).splitlines())
     blocks = _blocks(lines)
     wrapped = _is_wrapped(blocks)
     found: list[Line] = []

@@ -38,7 +38,9 @@ def parse_plain(text: str, url: str = "") -> ParsedArticle:
     words, where = joined(blocks)
     dateline = dateline_of(blocks[0][0]) if blocks else ""
     when = facts.published(head.beside, [*inner, *after])
-    urls = [line.words for line in (*lines[: head.start], *lines[end:])]
+    # Of the addresses inside, only one in the last lines can be the article's own.
+    last = lines[max(head.start, end - 3) : end]
+    urls = [line.words for line in (*lines[: head.start], *lines[end:], *last)]
     return ParsedArticle(
         text=words,
         paragraphs=where,
