@@ -37,6 +37,7 @@ class Calendar:
         #: The day from which relative words count.
         self.published = self.dateline.said if self.dateline else article.published
         self.news = self._news()
+        self._opening = list(lead_sentences(article))[:2]
 
     def of(
         self,
@@ -54,7 +55,7 @@ class Calendar:
         own = self.printed_in(start, end, quoted, cue)
         if own is not None:
             return own
-        if self.is_apart(start, end, quoted):
+        if self.is_apart(start, end, quoted, cue):
             return UNDATED
         news = self.news
         if news is not None and start <= news.dating.at < end:
@@ -107,10 +108,22 @@ class Calendar:
         tokens = tokens_of(self.article.text, start, end, quoted)
         return phrase_in(tokens, self.table.at_once) is not None
 
-    def is_apart(self, start: int, end: int, quoted: Sequence[tuple[int, int]] = ()) -> bool:
-        """Whether a sentence names a channel of its own: 'by phone', 'told the Herald'."""
+    def is_apart(
+        self,
+        start: int,
+        end: int,
+        quoted: Sequence[tuple[int, int]] = (),
+        cue: int | None = None,
+    ) -> bool:
+        """Whether a sentence tells of another occasion than the news: 'by phone', 'told the
+        Herald', 'previously', and behind the lead 'has denied'."""
         tokens = tokens_of(self.article.text, start, end, quoted)
-        return is_apart(tokens, self.table)
+        in_lead = any(first <= start < last for first, last in self._opening)
+        at = None if in_lead else _token_at(tokens, cue)
+        perfect = at is not None and any(
+            token.word in self.table.perfect for token in tokens[max(0, at - 2) : at]
+        )
+        return perfect or is_apart(tokens, self.table)
 
     def printed_in(
         self, start: int, end: int, quoted: Sequence[tuple[int, int]] = (), cue: int | None = None

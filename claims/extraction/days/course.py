@@ -31,7 +31,7 @@ class Utterance:
 def dated_in_course(calendar: Calendar, utterances: Sequence[Utterance]) -> list[Dating]:
     """The dating of each statement; `utterances` stand in the order of the article."""
     datings = [calendar.printed_in(u.start, u.end, u.quoted, u.cue) for u in utterances]
-    apart = [calendar.is_apart(u.start, u.end, u.quoted) for u in utterances]
+    apart = [calendar.is_apart(u.start, u.end, u.quoted, u.cue) for u in utterances]
     _share(calendar, utterances, datings, [(u.group,) for u in utterances])
     _share(
         calendar,

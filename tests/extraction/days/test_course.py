@@ -73,12 +73,16 @@ def test_a_look_back_by_some_days_is_not_handed_on_either() -> None:
         'Reached by phone, Orlan said it was "dry".',
         'Orlan told the Lundby Herald it was "dry".',
         'Orlan said in an interview it was "dry".',
+        'Orlan previously said it was "dry".',
+        'Orlan has repeatedly said it was "dry".',
+        "Orlan, the digger, has denied that she dug.",
     ],
 )
-def test_another_channel_is_another_day(sentence: str) -> None:
-    verb = "told" if "told" in sentence else "said"
+def test_another_occasion_is_another_day(sentence: str) -> None:
+    verb = next(each for each in ("told", "said", "denied") if each in sentence)
     assert course(
         ("Ida Orlan", "said", "Ida Orlan said on Monday that the well was dry."),
+        ("", "", "The well of Lundby is old."),
         ("Ida Orlan", verb, sentence),
     ) == ["2021-07-12", ""]
 

@@ -150,6 +150,7 @@ BELARUSIAN = DayWords(
     announcing=words("адказаў адказала адказалі прыгразіў прыгразіла"),
     channels=phrases(
         """
+        раней
         па тэлефоне
         у размове з
         у гутарцы з

@@ -80,6 +80,8 @@ class DayWords:
     live: frozenset[tuple[str, ...]] = frozenset()
     #: What ties an answer to the words before it: 'within minutes'.
     at_once: frozenset[tuple[str, ...]] = frozenset()
+    #: Helping verbs of what was said before the news: 'has denied any wrongdoing'.
+    perfect: frozenset[str] = frozenset()
     #: Whether content can follow the verb without 'that': 'said the vote was rigged'.
     bare_content: bool = False
     #: Verbs whose object is the one told: 'told reporters'.

@@ -156,6 +156,7 @@ ENGLISH = DayWords(
     asides=words("as while amid"),
     spokesmen=words("spokesman spokeswoman spokesperson aide"),
     announcing=words("back responded retorted threatened threatening replied reacted"),
+    perfect=words("has have"),
     channels=phrases(
         """
         by phone
@@ -169,6 +170,9 @@ ENGLISH = DayWords(
         asked not to be named
         not to be identified
         who declined to be named
+        previously
+        repeatedly
+        in the past
         """
     ),
     speech=words(
@@ -229,7 +233,7 @@ ENGLISH = DayWords(
         "in on at to during via through over by with from of for before after following into "
         "about outside inside near alongside"
     ),
-    adverbs=words("also later earlier again publicly live there"),
+    adverbs=words("back also later earlier again publicly live there"),
     determiners=words(
         "the a an his her its their our my your this these those he she it they we i you there "
         "no any all some most"
