@@ -1,5 +1,6 @@
 """Where the day of a statement stands beside its sentence: under a post, in the next sentence."""
 
+from bisect import bisect_right
 from typing import Final
 
 from claims.extraction.article import ParsedArticle
@@ -39,10 +40,8 @@ def _signature(article: ParsedArticle, dash: int, end: int) -> list[Token]:
 
 
 def _paragraph_at(article: ParsedArticle, offset: int) -> int | None:
-    for number, paragraph in enumerate(article.paragraphs):
-        if paragraph.start <= offset < paragraph.end:
-            return number
-    return None
+    number = bisect_right(article.paragraphs, offset, key=lambda paragraph: paragraph.start) - 1
+    return number if number >= 0 and offset < article.paragraphs[number].end else None
 
 
 def follow_up_of(article: ParsedArticle, end: int, table: DayWords) -> list[Token]:
