@@ -226,4 +226,22 @@ Ann Example covers music for this site. "I cannot sing," she says.
         kept=('"We know four hundred hymns, and we had begun with the first,"',),
         gone=("covers music", "I cannot sing", "Source:"),
     ),
+    Case(
+        "broken marks, and a heading in marks",
+        """Gatekeeper opens the gate
+
+9 June 2013
+
+The gatekeeper of Old Quay opened its gate on Sunday for the first time in eleven years.
+
+â€œI had the key all along,â€ said Ida Quay.
+
+'All along'
+
+"Nobody asked," she added, and went in before the others could follow her.
+""",
+        title="Gatekeeper opens the gate",
+        published="2013-06-09",
+        kept=("“I had the key all along,” said Ida Quay.", '"Nobody asked," she added'),
+    ),
 )
