@@ -23,6 +23,11 @@ from .outlet_words import AFTER_NAME, FRAMES
 from .tail import is_credit_line
 
 _LONGEST_OUTLET: Final = 40
+_WORDS_OF_NAME: Final = 5
+_PARTS: Final = re.compile(r"\s*[|•·]\s*|\s+[—–-]\s+")
+_RIGHTS: Final = re.compile(
+    r"[.,;|]|\s[-–—]\s|\ball rights|\bвсе права|\bусе правы|\bусі права", re.I
+)
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"'«»]{4,500}")
 _IN_BRACKETS: Final = re.compile(r"[(/]([^()/]{2,40})[)/]")
 _DESK: Final = frozenset(["staff", "mt", "own", "соб. инф", "соб.инф"])
@@ -59,10 +64,11 @@ def _dates(lines: Sequence[str], reason: str) -> Iterable[PartialDate]:
 def byline(beside: Sequence[str], outlet: str) -> str:
     """Who wrote it, as printed without 'By'; '' where nobody is named."""
     for words in beside:
-        if is_byline(words):
-            names = people_in(words.partition(". ")[0], {bare(outlet)})
-            if is_full_name(names):
-                return names
+        for part in _PARTS.split(words):
+            if is_byline(part):
+                names = people_in(part.partition(". ")[0], {bare(outlet)})
+                if is_full_name(names):
+                    return names
     for words in beside:
         name = re.split(r"\s*[,|•]\s*", words, maxsplit=1)[0]
         told = is_full_name(name) and 2 <= len(name.split()) <= 3 and not is_outlet_line(words)
@@ -109,9 +115,10 @@ def _framed(words: str) -> str:
         if at < 0 or (before[0] in "(©" and len(words) > 100):
             continue
         rest = re.sub(r"^[\d\s–—-]+", "", words[at + len(before) : at + len(before) + 80])
-        name = rest.partition(behind)[0] if behind else rest
-        name = _capitalised(name)
-        if name and not agency_named(name):
+        name = _RIGHTS.split(rest)[0].strip()
+        if behind or len(name.split()) > _WORDS_OF_NAME:
+            name = _capitalised(rest.partition(behind)[0] if behind else rest)
+        if name[:1].isupper() and not agencies_in(name):
             return name
     for sign in AFTER_NAME:
         at = lower.find(sign)
@@ -124,7 +131,7 @@ def _capitalised(words: str) -> str:
     """The words of a name at the beginning of some words."""
     name: list[str] = []
     for word in words.split():
-        if not (word[0].isupper() or word[0].isdecimal()) or len(name) > 4:
+        if not (word[0].isupper() or word[0].isdecimal()) or len(name) >= _WORDS_OF_NAME:
             break
         name.append(word.rstrip(".,;"))
         if word[-1] in ".,;":
@@ -139,7 +146,7 @@ def agency_credit(lines: Sequence[str], dateline: str, outlet_name: str) -> str:
         if lower.startswith(CREDITS):
             start = next(len(each) for each in CREDITS if lower.startswith(each))
             credit = words[start:].replace(", and ", ", ")
-            names = [name for name in agencies_in(credit) if name != outlet_name]
+            names = [name for name in agencies_in(_nominative(credit)) if name != outlet_name]
             if names or _capitalised(credit):
                 return ", ".join(names) or _capitalised(credit)
         elif is_credit_line(words):
@@ -150,6 +157,19 @@ def agency_credit(lines: Sequence[str], dateline: str, outlet_name: str) -> str:
                 return ", ".join(named)
     credits_ = [*_IN_BRACKETS.findall(dateline), *dateline.split()[-1:]]
     return next((name for credit in credits_ for name in agencies_in(credit)), "")
+
+
+def _nominative(credit: str) -> str:
+    """Names without the ending that 'по материалам' asks for: 'Интерфакса'."""
+    words = [word.rstrip(".,;") for word in credit.split()]
+    return " ".join(
+        word[:-1] + rest if agency_named(word[:-1]) and not agency_named(word) else word + rest
+        for word, rest in zip(words, _rests(credit), strict=True)
+    )
+
+
+def _rests(credit: str) -> list[str]:
+    return [word[len(word.rstrip(".,;")) :] for word in credit.split()]
 
 
 def address(lines: Iterable[str]) -> str:

@@ -109,6 +109,34 @@ NAVIGATION: Final = frozenset(
         "wiadomości",
     )
 )
+#: Beginnings of lines over a letter.
+LETTER_HEADS: Final = (
+    "from:",
+    "to:",
+    "cc:",
+    "sent:",
+    "date:",
+    "reply-to:",
+    "subject:",
+    "message-id:",
+    "от:",
+    "кому:",
+    "тема:",
+    "дата:",
+    "ад:",
+    "каму:",
+    "тэма:",
+    "від:",
+    "von:",
+    "an:",
+    "gesendet:",
+    "betreff:",
+    "de :",
+    "objet :",
+    "od:",
+    "do:",
+    "temat:",
+)
 #: Words, in small letters, of lines about a player of sound or film.
 MEDIA: Final = (
     "please wait",

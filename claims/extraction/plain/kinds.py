@@ -7,13 +7,13 @@ from itertools import pairwise
 from typing import Final
 
 from claims.extraction.wording.months import CHANGED, PUBLISHED
-from claims.extraction.wording.phrases import BEGINNINGS, BUTTONS, LONGEST
+from claims.extraction.wording.phrases import BEGINNINGS, BUTTONS, CLOSING, LONGEST
 from claims.extraction.wording.printed_day import is_only_a_date, printed_day
 from claims.extraction.wording.writers import is_byline
 
 from .appeal_words import APPEALS
 from .captions import is_caption
-from .furniture_words import MEDIA, NAVIGATION, STEMS
+from .furniture_words import LETTER_HEADS, MEDIA, NAVIGATION, STEMS
 from .lines import Line
 from .marks import has_marks, outside_marks
 
@@ -21,6 +21,7 @@ _SENTENCE_ENDS: Final = (".", "!", "?", "…", ":", ";", "”", "»", '"', "’"
 _PROSE: Final = 100  # characters: a line that needs no full stop to be a paragraph
 _SHORTEST: Final = 30
 _APPEAL_AT_MOST: Final = 900
+_LARGEST_BOX: Final = 8  # lines
 _BULLETS: Final = "•▪●◦►▶→»*| "
 
 
@@ -62,6 +63,8 @@ def kind_of(words: str) -> Kind:
         return Kind.DATE if is_only_a_date(words) else Kind.FURNITURE
     if lower.startswith(MEDIA):
         return Kind.MEDIA
+    if lower.startswith(LETTER_HEADS) and len(words) < _PROSE:
+        return Kind.FURNITURE
     if is_signature(words):
         return Kind.SIGNATURE
     if _is_day_line(words, lower):
@@ -165,19 +168,28 @@ def _mark_repeats(lines: Sequence[Line], kinds: list[Kind]) -> None:
 
 
 def _spread(lines: Sequence[Line], kinds: list[Kind]) -> None:
-    """The lines of a block with an appeal or a player are one box, unless they are the article."""
+    """The lines of a block with an appeal or a player are one box, unless they are the article;
+    so are short lines under 'Related'."""
     sizes = Counter(line.block for line in lines)
-    boxes = {
-        line.block: kind
-        for line, kind in zip(lines, kinds, strict=True)
-        if kind in (Kind.APPEAL, Kind.MEDIA)
-    }
+    if len(sizes) < 3:
+        return
+    boxes: dict[int, Kind] = {}
+    for line, kind in zip(lines, kinds, strict=True):
+        if kind in (Kind.APPEAL, Kind.MEDIA):
+            boxes[line.block] = kind
+        elif line.block not in boxes and sizes[line.block] > 1 and _heads_teasers(line.words):
+            boxes[line.block] = Kind.FURNITURE
     for at, line in enumerate(lines):
         box = boxes.get(line.block)
-        if box is None or sizes[line.block] > 8 or len(sizes) < 3:
+        if box is None or sizes[line.block] > _LARGEST_BOX or not kinds[at].is_text:
             continue
-        if kinds[at].is_text and not _is_reported(line.words):
+        if not (_is_reported(line.words) or (box is Kind.FURNITURE and len(line.words) > _PROSE)):
             kinds[at] = box
+
+
+def _heads_teasers(words: str) -> bool:
+    bare = words.lower().strip(" .:…!>»→")
+    return len(bare) < 40 and (bare in CLOSING or bare.startswith(BEGINNINGS))
 
 
 def _is_reported(words: str) -> bool:

@@ -12,6 +12,7 @@ _SENTENCE_ENDS: Final = tuple(".!?…:;”»\"'’)“")
 #: Lines of a text that a program wrapped are no longer than this, and some are this long.
 _WIDEST: Final = 120
 _NARROWEST: Final = 40
+_SHORT: Final = 0.6  # of the width: such a line was ended by its writer
 _WRAPPED: Final = 0.8  # of the lines but the last have no room for the next word
 
 
@@ -66,7 +67,7 @@ def _is_wrapped(blocks: Sequence[Sequence[str]]) -> int:
     full = breaks = 0
     for block in blocks:
         for line, following in pairwise(block):
-            if not _begins_paragraph(following):
+            if len(line) > _SHORT * width and not _begins_paragraph(following):
                 breaks += 1
                 full += _is_full(line, following, width)
     return width if breaks > 1 and full >= _WRAPPED * breaks else 0
@@ -87,7 +88,7 @@ def _joined(block: Sequence[str], width: int) -> list[list[str]]:
     parts: list[list[str]] = [[block[0]]]
     for line, following in pairwise(block):
         ended = not _is_full(line, following, width) and line.rstrip().endswith(_SENTENCE_ENDS)
-        short = len(line) < 0.6 * width
+        short = len(line) < _SHORT * width
         if _begins_paragraph(following) or ended or short:
             parts.append([])
         parts[-1].append(following)

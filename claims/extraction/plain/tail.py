@@ -24,7 +24,9 @@ def end_of(lines: Sequence[Line], kinds: Sequence[Kind], start: int) -> int:
         if before >= _ENOUGH:
             if is_end(words):
                 return at
-            if _is_weak_end(words, kinds[at]) and _prose(lines, kinds, at + 1) < before:
+            if kinds[at] is Kind.APPEAL and not _prose(lines, kinds, at + 1):
+                return at
+            if _heads_more(words, kinds[at]) and _prose(lines, kinds, at + 1) < before:
                 return at
         if kinds[at].is_text:
             before += len(words)
@@ -51,12 +53,10 @@ def is_credit_line(words: str) -> bool:
     return all(agencies_in(part) and len(part.split()) <= 3 for part in parts)
 
 
-def _is_weak_end(words: str, kind: Kind) -> bool:
-    """Whether a line heads what other pages or the desk have to say."""
-    if kind is Kind.APPEAL:
-        return True
+def _heads_more(words: str, kind: Kind) -> bool:
+    """Whether a line heads what other pages have to say."""
     lower = words.lower().strip(" .:…")
-    if kind in (Kind.PROSE, Kind.REMARK) or len(lower) > 40:
+    if kind in (Kind.PROSE, Kind.REMARK) or len(lower) > 40 or ":" in lower:
         return False
     return lower.startswith(CLOSING)
 
