@@ -64,13 +64,16 @@ def _is_wrapped(blocks: Sequence[Sequence[str]]) -> int:
     width = max((len(line) for block in blocks for line in block), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return 0
-    full = breaks = 0
+    full = breaks = unended = 0
     for block in blocks:
         for line, following in pairwise(block):
             if len(line) > _SHORT * width and not _begins_paragraph(following):
                 breaks += 1
                 full += _is_full(line, following, width)
-    return width if breaks > 1 and full >= _WRAPPED * breaks else 0
+                unended += not line.endswith(_SENTENCE_ENDS)
+    # Lines that are paragraphs may be equally long by chance, but they end with their sentences.
+    wrapped = full >= _WRAPPED * breaks and 2 * unended > breaks
+    return width if breaks > 1 and wrapped else 0
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
