@@ -11,6 +11,7 @@ from .belonging import belonging
 from .channels import is_apart
 from .dating import UNDATED, Dating
 from .expressions import Expression, expressions_in
+from .meaning import Earlier
 from .news_day import NewsDay, dateline_day, lead_sentences, live_page, news_of
 from .phrases import phrase_in
 from .quotations import quotations_in
@@ -158,7 +159,8 @@ class Calendar:
         return dating and replace(dating, shareable=False)
 
     def _dated(self, each: Expression) -> Dating | None:
-        resolved = resolve(each.meaning, self.published, self._anchor(each))
+        anchor = self._anchor(each) if isinstance(each.meaning, Earlier) else UNKNOWN
+        resolved = resolve(each.meaning, self.published, anchor)
         if resolved is None:
             return None
         if self.dateline is not None and each.start == self.dateline.at:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from .meaning import Future, Meaning, Named, Weekday
-from .patterns import matched, meaning_of
+from .patterns import can_be, matched, meaning_of
 from .tokens import Token, folded
 from .words import DayWords, words_of
 
@@ -59,6 +59,8 @@ def _longest(tokens: Sequence[Token], at: int, language: str) -> tuple[int, Mean
     best: tuple[int, Meaning] | None = None
     places = ("<weekday>", "<month>", "<day>", "<year>", "<number>", "<date>")
     for first in (tokens[at].word, *places):
+        if first in places and not can_be(first, tokens[at], words):
+            continue
         for pattern, name in table.get(first, ()):
             match = matched(pattern, tokens, at, words)
             if match is None or (best is not None and match[0] <= best[0]):

@@ -33,6 +33,11 @@ def matched(
     return at, values
 
 
+def can_be(part: str, token: Token, table: DayWords) -> bool:
+    """Whether a token can stand for a placeholder."""
+    return _value(part, token, table) is not None
+
+
 def _value(part: str, token: Token, table: DayWords) -> int | str | None:
     word = token.word
     if part in ("<weekday>", "<month>"):
