@@ -116,7 +116,7 @@ def is_right_speaker(expected: Expected, found: ExtractedStatement) -> bool:
     """Whether the name, or the lack of one, is what the editor expects."""
     if not expected.speaker:
         return not found.speaker and found.voice != Voice.PERSON
-    wanted, given = _names(expected.speaker), _names(found.speaker)
+    wanted, given = _names(_whole(expected.speaker)), _names(found.speaker)
     if expected.voice == Voice.INSTITUTION:
         return bool(wanted and given) and (wanted <= given or given <= wanted)
     return bool(wanted) and wanted <= given
@@ -143,6 +143,14 @@ def _is_tolerated(article: Gold, text: str) -> bool:
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", text.casefold().replace("’", "").replace("'", ""))
+
+
+def _whole(name: str) -> str:
+    """A name whose letters its page broke, made whole: 'GÃ¡bor'."""
+    try:
+        return name.encode("cp1252").decode()
+    except UnicodeError:
+        return name
 
 
 def _names(name: str) -> set[str]:

@@ -8,6 +8,7 @@ from .nicknames import same_given
 from .noun_phrases import name_start, starts_another_name
 from .reading import Reading
 from .slavic_cases import nominative
+from .spellings import Spellings
 from .tables import lexicon as words
 from .tokens import Kind, Token, tokenise
 
@@ -58,6 +59,7 @@ class Cast:
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
         self._by_suffix: dict[tuple[str, ...], list[Person]] = {}
+        self._spellings: Spellings[Person] = Spellings()
 
     def add(self, parts: list[str], name: str, gender: Gender) -> Person:
         """Find the person of a full name, or enter a new one."""
@@ -68,11 +70,15 @@ class Cast:
                     person.name, person.parts = name, low
                 person.gender = person.gender or gender
                 return person
+        variant = self._spellings.like(low) if len(low) > 1 else None
+        if variant is not None and Gender.compatible(variant.gender, gender):
+            return variant
         person = Person(name, low, gender or of_given_name(low[0]))
         person.attested = bool(person.gender) or (len(low) > 1 and is_given_name(low[0]))
         self.people.append(person)
         _enter_under(self._by_surname, low[-1], person)
         _enter_under(self._by_given, low[0], person)
+        self._spellings.enter(low, person)
         for cut in range(1, len(low) - 1):
             _enter_under(self._by_suffix, low[cut:], person)
         return person
@@ -97,6 +103,8 @@ class Cast:
         else:
             fitting = self._by_surname.get(low[0]) or self._by_given.get(low[0]) or []
             fitting = fitting or self._by_surname.get(nominative(parts, genitive=True)[0], [])
+        if not fitting and (variant := self._spellings.like(low)) is not None:
+            return variant if Gender.compatible(variant.gender, gender) else None
         fitting = [p for p in fitting if Gender.compatible(p.gender, gender)] or fitting
         return max(fitting, key=lambda person: person.mentions) if fitting else None
 
