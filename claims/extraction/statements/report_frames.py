@@ -24,12 +24,37 @@ def reports(tokens: list[Token], cue: int, last: int) -> bool:
     if low in english.WITH:
         return _has_partner(tokens, cue, last)
     if low in english.PARTICIPLES:
-        return tokens[cue - 1].text == "," and _words(tokens, cue + 1, last) >= _FEWEST
+        before = tokens[cue - 1].low if cue else ""
+        tied = before == "," or (low == "saying" and _is_in_document(tokens, cue))
+        return tied and _words(tokens, cue + 1, last) >= _FEWEST
     if low in english.OBJECT and _words(tokens, cue + 1, last) >= 2:
         return not _is_adjunct(tokens, cue + 1, last)
-    if low in english.CLAUSE or low in english.FINDING:
-        return has_content(tokens, cue, last)
-    return False
+    if low in english.BARE:
+        return has_content(tokens, cue, last) and not _is_story(tokens, cue, last)
+    if low in english.CLAUSE:
+        return has_content(tokens, cue, last) and _has_clause(tokens, cue, last)
+    return low in english.FINDING and any(
+        token.low == "that" for token in tokens[cue + 1 : min(last, cue + 4)]
+    )
+
+
+def _is_story(tokens: list[Token], cue: int, last: int) -> bool:
+    """'told the story of', 'easier said than done'."""
+    near = {token.low for token in tokens[cue + 1 : min(last, cue + 6)]}
+    return tokens[cue + 1].low == "than" or bool(near & {"story", "stories"})
+
+
+def _has_clause(tokens: list[Token], cue: int, last: int) -> bool:
+    """Whether a clause follows and no bare object: 'announced that', not 'announced a plan'."""
+    behind = tokens[cue + 1 : min(last, cue + _REACH)]
+    if behind and behind[0].low == "to":
+        return True
+    return any(token.low == "that" or token.low in words.AUXILIARIES for token in behind)
+
+
+def _is_in_document(tokens: list[Token], cue: int) -> bool:
+    """'issued a statement through lawyers saying'."""
+    return any(token.low in english.DOCUMENTS for token in tokens[max(0, cue - 5) : cue])
 
 
 def is_cue_of_report(token: Token) -> bool:
@@ -101,6 +126,4 @@ def _reports_in_slavic(tokens: list[Token], cue: int, last: int) -> bool:
         for at in range(cue + 1, stop):
             if tokens[at].low in slavic.THAT and tokens[at - 1].text == ",":
                 return True
-            if tokens[at].kind is Kind.PIECE and at <= cue + 4:
-                return False
     return low in slavic.OBJECT and _words(tokens, cue + 1, last) >= 2

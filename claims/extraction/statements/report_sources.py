@@ -4,6 +4,7 @@ from typing import Final
 
 from .noun_phrases import Named, NounPhrase
 from .report_frames import has_content, is_cue_of_report, reports
+from .report_subjects import NOT_SAID, before_helpers, can_speak, subject_of_report
 from .sources import Source, is_subject
 from .subjects import subject_after, subject_before
 from .tables import lexicon as words
@@ -15,7 +16,6 @@ from .tokens import Kind, Token
 _REACH: Final = 120
 _MOST_COMMAS: Final = 6
 _FEWEST_BEFORE: Final = 3
-_NOT_SAID: Final = english.NOT_SAID | slavic.NOT_SAID
 _SUBORDINATE: Final = english.SUBORDINATE | slavic.SUBORDINATE
 _RELATIVE: Final = ("who", "which", "that", "whom", "который", "которая", "які", "який", "якая")
 _PHRASES: Final = tuple(phrase for phrase in words.SOURCE_PHRASES if phrase != ("per",))
@@ -32,13 +32,34 @@ def reporting(tokens: list[Token], first: int, last: int) -> Source | None:
 
 def _according(tokens: list[Token], first: int, last: int) -> Source | None:
     for at in range(first, min(last, first + _REACH)):
+        if _is_possessed(tokens, at, last):
+            pronoun = slavic.POSSESSIVES[tokens[at].low]
+            return Source(NounPhrase(at, at + 1, Named.PRONOUN, pronoun), "", at > first + 1, True)
         for phrase in _PHRASES:
             end = at + len(phrase)
             if end < last and tuple(token.low for token in tokens[at:end]) == phrase:
                 subject = subject_after(tokens, end - 1, last)
-                if subject and is_subject(tokens, subject):
+                if subject and is_subject(tokens, subject) and not _is_many(tokens, subject, last):
                     return Source(subject, " ".join(phrase), at > first, True, at)
     return None
+
+
+def _is_many(tokens: list[Token], subject: NounPhrase, last: int) -> bool:
+    """'according to Democratic and independent analysts'."""
+    stop = min(last, subject.last + 4)
+    return (
+        subject.last < last
+        and tokens[subject.last].low == "and"
+        and any(token.low in english.CROWDS for token in tokens[subject.last : stop])
+    )
+
+
+def _is_possessed(tokens: list[Token], at: int, last: int) -> bool:
+    """'по его словам', 'паводле яго слоў'."""
+    if tokens[at].low not in slavic.POSSESSIVES or not 0 < at < last - 1:
+        return False
+    before, behind = tokens[at - 1].low, tokens[at + 1].low
+    return behind in slavic.WORDS_OF and before in ("по", "со", "за", "паводле", "на", "зі", "па")
 
 
 def _behind(tokens: list[Token], first: int, last: int) -> Source | None:
@@ -74,7 +95,12 @@ def _after_comma(tokens: list[Token], start: int, last: int) -> Source | None:
                 return None
             if subject and _is_relative(tokens, cue, start):
                 return None
-        if subject and behind and is_subject(tokens, subject) and _is_said(tokens, subject, cue):
+        if (
+            subject
+            and behind
+            and can_speak(tokens, subject, cue)
+            and _is_said(tokens, subject, cue)
+        ):
             return Source(subject, tokens[cue].text, True, True, cue)
         return None
     return None
@@ -87,8 +113,8 @@ def _leading(tokens: list[Token], first: int, last: int) -> Source | None:
             continue
         if _is_relative(tokens, cue, first) or _is_noun(tokens, cue):
             continue
-        subject = subject_before(tokens, cue, first)
-        if subject is None or not is_subject(tokens, subject):
+        subject = subject_of_report(tokens, cue, first)
+        if subject is None or not can_speak(tokens, subject, cue):
             continue
         if _is_subordinate(tokens, subject, first):
             continue
@@ -103,35 +129,38 @@ def _is_subordinate(tokens: list[Token], subject: NounPhrase, first: int) -> boo
     before = subject.first - 1
     while before > first and tokens[before].low in words.ADVERBS:
         before -= 1
-    return before >= first and tokens[before].low in _SUBORDINATE
+    if before < first:
+        return False
+    low = tokens[before].low
+    if subject.head in ("he", "she") and _is_noun_before(tokens[before]):
+        return True
+    return low in _SUBORDINATE or low in english.PARTICIPLES or low in english.STRONG
+
+
+def _is_noun_before(token: Token) -> bool:
+    """'in videos he calls …': a clause that belongs to the noun before it."""
+    low = token.low
+    return (
+        token.kind is Kind.WORD
+        and not token.capital
+        and low not in words.FUNCTION_WORDS
+        and not low.endswith("ly")
+    )
 
 
 def _is_relative(tokens: list[Token], cue: int, first: int) -> bool:
-    at = _auxiliaries(tokens, cue, first)
+    at = before_helpers(tokens, cue, first)
     return at > first and tokens[at - 1].low in _RELATIVE
-
-
-def _auxiliaries(tokens: list[Token], cue: int, first: int) -> int:
-    """Where the helping words before a verb begin."""
-    at = cue
-    while at > first and (
-        tokens[at - 1].low in words.AUXILIARIES
-        or tokens[at - 1].low in words.ADVERBS
-        or tokens[at - 1].low in _NOT_SAID
-        or (tokens[at - 1].low.endswith("ly") and not tokens[at - 1].capital)
-    ):
-        at -= 1
-    return at
 
 
 def _is_said(tokens: list[Token], subject: NounPhrase, cue: int) -> bool:
     """Whether nothing between subject and verb says that it was not said, or not yet."""
-    low = {token.low for token in tokens[_auxiliaries(tokens, cue, 0) : cue]}
+    low = {token.low for token in tokens[before_helpers(tokens, cue, 0) : cue]}
     if subject.first > cue:
         low = set()
     if low & {"not", "n't"} and tokens[cue].low in english.SAID_IF_DENIED:
         return True
-    return not low & _NOT_SAID
+    return not low & NOT_SAID
 
 
 def _is_passive(tokens: list[Token], cue: int, last: int) -> bool:

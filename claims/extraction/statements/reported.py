@@ -10,17 +10,16 @@ from claims.extraction.statement import Voice
 
 from .attribution import Quoted
 from .cast import Cast, Mention
-from .noun_phrases import Named, NounPhrase
+from .noun_phrases import Named
 from .reading import Reading, ReadParagraph
+from .report_extent import behind_dateline, extent, is_whole
 from .report_sources import reporting
+from .report_voices import as_institution, is_crowd
 from .sources import Source
 from .speakers import Resolver, Speaker
-from .tables.reported_english import CROWDS
-from .tokens import Kind, Token
 from .trail import Trail
 
 _MANY_QUOTED: Final = 6
-_FEWEST_WORDS: Final = 4
 _MOST_NAMED: Final = 12
 _BLOCKS: Final = (Block.BODY, Block.ITEM)
 
@@ -65,6 +64,7 @@ class _Walk:
     def sentence(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> None:
         """Read one sentence; enter it where it is reported speech."""
         tokens = paragraph.tokens
+        bounds = behind_dateline(tokens, bounds)
         quoted = self._quotations(tokens[bounds[0]].start, tokens[bounds[1] - 1].end)
         if _is_quotation(self.text, quoted):
             self._follow(*(one.speaker for one in quoted))
@@ -75,8 +75,8 @@ class _Walk:
             self._spoken_of(paragraph, bounds)
             return
         self._follow(speaker)
-        if paragraph.block in _BLOCKS and _is_whole(tokens, bounds):
-            start, end = _extent(self.text, tokens, bounds)
+        if paragraph.block in _BLOCKS and is_whole(tokens, bounds):
+            start, end = extent(self.text, tokens, bounds)
             self.found.append(Reported(paragraph.number, start, end, speaker))
 
     def _quotations(self, start: int, end: int) -> list[Quoted]:
@@ -113,8 +113,11 @@ class _Walk:
                 return self._institution
             if phrase.head in _NOT_ONE:
                 return None
-        if _is_crowd(tokens, phrase):
+        if is_crowd(tokens, phrase):
             return None
+        known = as_institution(self.text, tokens, phrase)
+        if known is not None:
+            return known
         here = [] if source.behind else self._named(paragraph, bounds[0], phrase.first)
         return self.resolver.resolve(tokens, phrase, source.cue, here)
 
@@ -128,25 +131,3 @@ def _is_quotation(text: str, quoted: list[Quoted]) -> bool:
         return True
     counts = (len(text[one.piece.start : one.piece.end].split()) for one in quoted)
     return sum(counts) >= _MANY_QUOTED
-
-
-def _is_whole(tokens: list[Token], bounds: tuple[int, int]) -> bool:
-    """Whether it is a sentence that tells something: no question, no 'Marsh told us:'."""
-    end = tokens[bounds[1] - 1].text
-    words = sum(token.kind is not Kind.SIGN for token in tokens[bounds[0] : bounds[1]])
-    return end not in (":", "?") and words >= _FEWEST_WORDS
-
-
-def _is_crowd(tokens: list[Token], phrase: NounPhrase) -> bool:
-    """'Residents', 'critics', 'the protesters': many people without a voice of their own."""
-    if phrase.named is not Named.COMMON:
-        return False
-    return tokens[phrase.first].low in CROWDS or phrase.head in CROWDS
-
-
-def _extent(text: str, tokens: list[Token], bounds: tuple[int, int]) -> tuple[int, int]:
-    """From the first word of a sentence to its last, without the final mark."""
-    start, end = tokens[bounds[0]].start, tokens[bounds[1] - 1].end
-    while end > start and text[end - 1] in ".!…; ":
-        end -= 1
-    return start, end

@@ -5,6 +5,7 @@ from claims.extraction.statement import ExtractedStatement
 
 from .attribution import Quoted
 from .cast import Cast, Mention
+from .delayed_names import named_later
 from .reading import Reading
 from .reported import Reported, report
 
@@ -22,7 +23,8 @@ def with_reports(
         _statement(reading.article.text, one, group + number)
         for number, one in enumerate(report(reading, cast, mentions, quoted), start=1)
     ]
-    return sorted([*statements, *reports], key=lambda one: (one.start, -one.end))
+    in_order = sorted([*statements, *reports], key=lambda one: (one.start, -one.end))
+    return named_later(reading.article.text, in_order, mentions)
 
 
 def _statement(text: str, reported: Reported, group: int) -> ExtractedStatement:

@@ -62,3 +62,49 @@ def test_six_quoted_words_stand_for_their_sentence_and_fewer_do_not() -> None:
         "Marsh said the pier was “a friend of us all in this town” and would stay.",
         "Marsh said the pier was “a friend” and would stay.",
     ) == [("Marsh said the pier was “a friend” and would stay", "Olga Marsh")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The president of the harbour union, Sgt. Ana Petit, demanded an inquiry.", "Ana Petit"),
+        ("In 2018 Marsh, then a clerk, told listeners that the pier would stand.", "Olga Marsh"),
+        ("A woman who lives by the pier said she had heard a crash.", ""),
+        ("An indictment unsealed in May alleges that Rudd burned the bill.", "indictment"),
+        ("A poll of residents found that four in five wanted a bridge.", "poll"),
+        ("Rudd’s campaign launched an ad and announced that he would stay.", "Rudd’s campaign"),
+    ],
+)
+def test_the_speaker_is_found_past_clauses_and_appositions(sentence: str, speaker: str) -> None:
+    assert reports(NAMED, sentence) == [(sentence.removesuffix("."), speaker)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "speaker"),
+    [
+        ("ru", "Мэр Анна Громова заявила, что мост закроют до весны.", "Анна Громова"),
+        ("ru", "По словам мэра Анны Громовой, мост закроют до весны.", "Анна Громова"),
+        ("ru", "Иван Панков обвинил мэрию в краже досок.", "Иван Панков"),
+        ("ru", "Портовая инспекция сообщила, что мост закрыт.", "Портовая инспекция"),
+        ("be", "Мэр Ганна Громава паведаміла, што мост закрыюць да вясны.", "Ганна Громава"),
+        ("uk", "Мер Ганна Громова заявила, що міст закриють до весни.", "Ганна Громова"),
+    ],
+)
+def test_other_languages_report_too(language: str, sentence: str, speaker: str) -> None:
+    assert reports(sentence, language=language) == [(sentence.removesuffix("."), speaker)]
+
+
+def test_a_lead_that_names_nobody_takes_the_name_of_the_next_speaker() -> None:
+    lead = "A former harbour clerk says she was told to burn the bill."
+    named = "Norma Kettle, who worked at the pier for years, said she had kept a copy."
+
+    assert reports(lead, named) == [
+        (lead.removesuffix("."), "Norma Kettle"),
+        (named.removesuffix("."), "Norma Kettle"),
+    ]
+
+
+def test_a_dateline_is_no_part_of_the_report() -> None:
+    assert reports("SALTMOUTH, May 4 — Mayor Olga Marsh said the pier would be closed.") == [
+        ("Mayor Olga Marsh said the pier would be closed", "Olga Marsh")
+    ]

@@ -1,0 +1,164 @@
+"""Whose verb of reporting it is, where clauses and appositions stand between the two."""
+
+from typing import Final
+
+from .noun_phrases import Named, NounPhrase, phrase_after
+from .slavic_cases import is_cyrillic
+from .sources import KNOWN_HEADS, is_subject
+from .subjects import subject_before
+from .tables import lexicon as words
+from .tables import reported_english as english
+from .tables import reported_slavic as slavic
+from .tokens import Kind, Token
+
+NOT_SAID: Final = english.NOT_SAID | slavic.NOT_SAID
+_REACH: Final = 40
+_STRONG: Final = english.STRONG | slavic.CLAUSE | slavic.OBJECT
+
+
+def subject_of_report(tokens: list[Token], cue: int, first: int) -> NounPhrase | None:
+    """The subject of a verb of reporting that stands behind it."""
+    named = _apposed_name(tokens, cue, first)
+    if named is not None:
+        return named
+    opened = opening(tokens, cue, first)
+    if opened and opened.named is Named.NAME and tokens[opened.last].text == ",":
+        return opened
+    subject = subject_before(tokens, cue, max(first, cue - _REACH))
+    if subject is not None and _is_sure(tokens, subject, cue):
+        if subject.named is Named.NAME and tokens[subject.first - 1].low == "and":
+            return _joined(tokens, subject, cue, first)
+        return subject
+    return opened or _cut(tokens, subject, cue)
+
+
+def _joined(tokens: list[Token], subject: NounPhrase, cue: int, first: int) -> NounPhrase:
+    """'A spokeswoman for the Parks and Piers Department said': not the department."""
+    start = subject.first
+    while start > first and tokens[start - 1].kind is Kind.WORD:
+        start -= 1
+    opened = opening(tokens, cue, start)
+    if opened and opened.named is Named.COMMON and opened.head in KNOWN_HEADS:
+        return opened
+    return subject
+
+
+def _is_sure(tokens: list[Token], phrase: NounPhrase, cue: int) -> bool:
+    known = phrase.named is not Named.COMMON or phrase.head in KNOWN_HEADS
+    return known and can_speak(tokens, phrase, cue)
+
+
+def can_speak(tokens: list[Token], phrase: NounPhrase, cue: int) -> bool:
+    """Whether a noun phrase can be somebody who speaks with this verb."""
+    if is_subject(tokens, phrase):
+        return True
+    if phrase.named is not Named.COMMON or tokens[cue].low not in _STRONG:
+        return False
+    if is_cyrillic(tokens[phrase.first].text):
+        return True
+    opens = tokens[phrase.first]
+    determined = opens.low in words.DETERMINERS or opens.low in words.UNNAMED_STARTS
+    near = phrase.last == before_helpers(tokens, cue, phrase.last)
+    following = {token.low for token in tokens[phrase.last : phrase.last + 2]}
+    return determined and (near or bool(following & {"who", "whose"}))
+
+
+def before_helpers(tokens: list[Token], cue: int, first: int) -> int:
+    """Where the helping words before a verb begin."""
+    at = cue
+    while at > first and _helps(tokens[at - 1]):
+        at -= 1
+    return at
+
+
+def _helps(token: Token) -> bool:
+    low = token.low
+    if low in words.AUXILIARIES or low in words.ADVERBS or low in NOT_SAID:
+        return not token.capital  # no 'May'
+    return low.endswith("ly") and not token.capital
+
+
+def _apposed_name(tokens: list[Token], cue: int, first: int) -> NounPhrase | None:
+    """'The president of the union, Linda Marsh, demanded': the name between commas."""
+    end = before_helpers(tokens, cue, first) - 1
+    if end <= first or tokens[end].text != ",":
+        return None
+    start = end - 1
+    while start > first and tokens[start].text != "," and end - start < 10:
+        start -= 1
+    if tokens[start].text != ",":
+        return None
+    name = phrase_after(tokens, start + 1, end)
+    if name is None or name.named is not Named.NAME or name.last != end:
+        return None
+    if tokens[name.name_first].low in words.PLACES:
+        return None
+    opened = opening(tokens, cue, first)
+    if opened is not None and opened.named is Named.NAME:
+        return None
+    head = tokens[start - 1]
+    small = name.last - name.name_first > 1 and not _is_name_before(tokens, start, first)
+    return name if small and head.kind is Kind.WORD else None
+
+
+def _is_name_before(tokens: list[Token], comma: int, first: int) -> bool:
+    """Whether the words before a comma begin with a name: 'Olga Marsh, of Long Beach,'."""
+    start = comma
+    while start > first and tokens[start - 1].kind is Kind.WORD and comma - start < 12:
+        start -= 1
+    while start < comma and (tokens[start].low in words.CONJUNCTIONS):
+        start += 1
+    phrase = phrase_after(tokens, start, comma)
+    return phrase is None or (phrase.named is Named.NAME and phrase.last == comma)
+
+
+def opening(tokens: list[Token], cue: int, first: int) -> NounPhrase | None:
+    """The noun phrase that opens the sentence: 'In 2018 Marsh, then a clerk, told'."""
+    at = first
+    while at < cue and (tokens[at].low in words.CONJUNCTIONS or tokens[at].low in words.ADVERBS):
+        at += 1
+    if at < cue and tokens[at].low in ("in", "on", "by", "since", "в", "у", "ў"):
+        stop = at + 1
+        while stop < cue and _is_time(tokens[stop]):
+            stop += 1
+        at = stop if stop > at + 1 else at
+        at += at < cue and tokens[at].text == ","
+    if at >= cue or _is_closed(tokens[at]):
+        return None
+    phrase = _cut(tokens, phrase_after(tokens, at, cue), cue)
+    if phrase is None or phrase.last >= cue or not _leads_on(tokens, phrase.last):
+        return None
+    return phrase if can_speak(tokens, phrase, cue) else None
+
+
+def _is_time(token: Token) -> bool:
+    return token.low in words.CALENDAR or token.kind is Kind.NUMBER
+
+
+def _is_closed(token: Token) -> bool:
+    """Whether no noun phrase begins here."""
+    low = token.low
+    if token.kind is not Kind.WORD or low in words.SUBORDINATORS or low in words.PREPOSITIONS:
+        return True
+    return low.endswith(("ing", "ed")) and low not in words.ROLE_HEADS
+
+
+def _leads_on(tokens: list[Token], at: int) -> bool:
+    """Whether a clause or more of the phrase follows, and no verb of its own."""
+    low = tokens[at].low
+    if low.endswith("ed") and tokens[at + 1].low in words.PREPOSITIONS | words.CALENDAR:
+        return True  # 'a clerk charged with theft'
+    return low in (",", "who", "which", "that") or low in words.PREPOSITIONS
+
+
+def _cut(tokens: list[Token], phrase: NounPhrase | None, cue: int) -> NounPhrase | None:
+    """'Marsh's campaign' of 'Marsh's campaign launched': up to a word for a speaker."""
+    if phrase is None or phrase.named is not Named.COMMON or phrase.head in KNOWN_HEADS:
+        return phrase
+    for at in range(phrase.last - 2, phrase.first, -1):
+        if tokens[at].low in KNOWN_HEADS and tokens[at + 1].low != "'s":
+            return NounPhrase(
+                phrase.first, at + 1, Named.COMMON, tokens[at].low,
+                role_first=phrase.first, role_last=at + 1,
+            )  # fmt: skip
+    return phrase
