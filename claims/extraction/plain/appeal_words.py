@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from claims.extraction.wording.word_table import table
+
 #: What a page says when it asks its readers for money or for their address. Judged by the words
 #: outside quotation marks, since people who are quoted ask for support too.
 APPEALS: Final = (
@@ -11,48 +13,24 @@ APPEALS: Final = (
     "without ads",
     "disabled all ads",
     "off this site",
-    "reading experience",
     "support us",
-    "support our",
     "your support",
-    "support independent",
     "supporting open",
-    "help us",
-    "we need your help",
     "our journalism",
     "our newsroom",
     "our reporters are",
-    "our website",
-    "independent journalism",
     "refuse to be silenced",
-    "make a donation",
-    "donate",
-    "become a member",
-    "become a patron",
     "choose an amount",
-    "payment method",
     "paiment method",
     "not ready to support",
-    "remind me",
-    "newsletter",
-    "sign up",
-    "subscribe",
-    "subscription",
     "in your inbox",
     "to your inbox",
-    "every morning.",
-    "download the",
     "take international news everywhere",
     "read our coverage",
     "follow our coverage",
     "our daily email",
     "we use cookies",
     "uses cookies",
-    "cookie policy",
-    "privacy policy",
-    "terms of use",
-    "terms of service",
-    "accept all",
     "page not found",
     "the content you requested",
     "please log in",
@@ -68,13 +46,11 @@ APPEALS: Final = (
     "поддержать нас",
     "подпишитесь",
     "подписывайтесь",
-    "пожертвова",
     "нам нужна ваша помощь",
     "благодаря вашей поддержке",
     "наш телеграм",
     "наш telegram",
     "мы в telegram",
-    "рассылк",
     "выделите её",
     "выделите ее",
     "нажмите ctrl",
@@ -85,17 +61,13 @@ APPEALS: Final = (
     "падтрымаць нас",
     "падпішыцеся",
     "падпісвайцеся",
-    "ахвярава",
     "нам патрэбная вашая дапамога",
     "дзякуючы вашай падтрымцы",
     "наш тэлеграм",
-    "рассылку",
     "підтримайте",
     "підтримати нас",
     "підпишіться",
     "підписуйтесь",
-    "пожертв",
-    "розсилк",
     "наш телеграм-канал",
     "unterstützen sie uns",
     "unterstützen sie unsere",
@@ -109,3 +81,46 @@ APPEALS: Final = (
     "wesprzyj nasz",
     "zapisz się",
 )
+#: These too, but in a sentence only where it speaks to its readers: people of whom an article
+#: tells donate and sign up as well.
+SOFT_APPEALS: Final = (
+    "reading experience",
+    "support our",
+    "support independent",
+    "help us",
+    "we need your help",
+    "our website",
+    "independent journalism",
+    "make a donation",
+    "donate",
+    "become a member",
+    "become a patron",
+    "payment method",
+    "remind me",
+    "newsletter",
+    "sign up",
+    "subscribe",
+    "subscription",
+    "every morning.",
+    "download the",
+    "cookie policy",
+    "privacy policy",
+    "terms of use",
+    "terms of service",
+    "accept all",
+    "пожертвова",
+    "рассылк",
+    "рассылку",
+    "ахвярава",
+    "пожертв",
+    "розсилк",
+)
+#: By one of these words a sentence speaks to its readers, or of its own desk.
+TO_READERS: Final = table(
+    "you your yours our us we вы вас вам вами ваш ваша ваше вашу вашей вашы нас нам наш наша нашу "
+    "нашего вы вас вам ваш вашу ви вас вам ваша вашу нас нам наш нашу sie ihre unser unseren vous "
+    "votre notre nos"
+)
+#: Beginnings of lines that are appeals where they name an amount.
+ASKING: Final = ("support ", "give ", "join ", "help ", "become ", "from ", "for just ")
+MONEY: Final = frozenset("$£€₴₽")

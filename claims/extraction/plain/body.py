@@ -1,5 +1,6 @@
 """The article's own paragraphs among the lines of a plain text."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,6 +13,7 @@ from .lines import Line
 _BULLETS: Final = "•▪●◦"
 _MOST_COMPARED: Final = 100_000
 _MOST_PULLED: Final = 60
+_LONGEST_POST: Final = 8  # lines: a larger block is not one post
 
 
 def paragraphs(
@@ -80,12 +82,14 @@ def _bare(words: str, block: Block) -> str:
 
 def _mark_posts(kept: Sequence[tuple[Line, Kind]], blocks: list[tuple[str, Block]]) -> None:
     """What stands before the signature of a post, in its block, is the post."""
+    sizes = Counter(line.block for line, _kind in kept)
+    first = 0
     for at, (line, kind) in enumerate(kept):
+        if at and line.block != kept[at - 1][0].block:
+            first = at
         if kind is not Kind.SIGNATURE or at == 0:
             continue
-        first = at - 1
-        while first > 0 and kept[first - 1][0].block == line.block == kept[first][0].block:
-            first -= 1
-        alone = sum(each.block == line.block for each, _kind in kept) > 8
-        for number in range(at - 1 if alone else first, at):
+        opening = first if first < at and sizes[line.block] <= _LONGEST_POST else at - 1
+        for number in range(opening, at):
             blocks[number] = (blocks[number][0], Block.POST)
+        first = at + 1

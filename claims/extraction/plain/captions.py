@@ -22,26 +22,13 @@ _SIGNS: Final = (
     "archive photo",
     "handout photo",
     "illustrative photo",
-    "getty images",
-    "/getty",
     "ap photo",
-    "/afp",
-    "/reuters",
-    "reuters/",
-    "afp/",
-    "via reuters",
-    "/tass",
-    "/ap)",
-    "shutterstock",
     "(left)",
     "(right)",
     "(centre)",
     "(center)",
-    "(l)",
-    "(r)",
     "(c) meets",
     "(file photo)",
-    "pictured",
     "фото:",
     "фота:",
     "архивное фото",
@@ -62,11 +49,25 @@ _SIGNS: Final = (
     "(links)",
     "(rechts)",
     "crédit photo",
-    "© afp",
     "(à gauche)",
     "(à droite)",
     "fot.",
 )
+#: Words that only captions end with.
+_LAST_SIGNS: Final = (
+    "/getty",
+    "getty images",
+    "/afp",
+    "afp/",
+    "/reuters",
+    "reuters/",
+    "via reuters",
+    "/tass",
+    "/ap)",
+    "shutterstock",
+    "© afp",
+)
+_LAST: Final = 45  # characters
 _COPYRIGHT: Final = re.compile(r"\S\s+©|\S\s+\(c\)\s+[A-ZА-ЯЁІЎЇЄҐ]")
 
 
@@ -78,6 +79,12 @@ def is_caption(words: str) -> bool:
     lower = words.lower()
     if _COPYRIGHT.search(words) or _ends_in_credit(words):
         return True
+    if not words.endswith((".", "”", '"', "»")) or len(words) < _LAST:
+        return any(sign in lower[-_LAST:] for sign in _LAST_SIGNS) or _has_sign(lower)
+    return _has_sign(lower)
+
+
+def _has_sign(lower: str) -> bool:
     return any(sign in lower for sign in _SIGNS)
 
 

@@ -157,7 +157,21 @@ MEDIA: Final = (
 )
 #: Of the beginnings in wording.phrases, stems that begin sentences of an article as well:
 #: 'Подписание договора …'. They count only in lines without a full stop.
-STEMS: Final = ("подписа", "подписи", "падпіса", "підписа", "фото ", "фота ", "loading", "advert")
+STEMS: Final = (
+    "подписа",
+    "подписи",
+    "падпіса",
+    "підписа",
+    "фото ",
+    "фота ",
+    "loading",
+    "advert",
+    "follow the",
+    "recommended",
+    "become a",
+    "sponsored",
+    "more from",
+)
 #: Whole lines, or their beginnings before a bracket or a colon, under which readers write.
 COMMENTS: Final = table(
     "comments comment discussion replies responses комментарии комментарий обсуждение каментары "

@@ -1,5 +1,6 @@
 """What each line of a plain text is: the article's own words, or something around them."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from enum import Enum, auto
@@ -11,7 +12,7 @@ from claims.extraction.wording.phrases import BEGINNINGS, BUTTONS, CLOSING, LONG
 from claims.extraction.wording.printed_day import is_only_a_date, printed_day
 from claims.extraction.wording.writers import is_byline
 
-from .appeal_words import APPEALS
+from .appeal_words import APPEALS, ASKING, MONEY, SOFT_APPEALS, TO_READERS
 from .captions import is_caption
 from .furniture_words import LETTER_HEADS, MEDIA, NAVIGATION, STEMS
 from .lines import Line
@@ -21,6 +22,8 @@ _SENTENCE_ENDS: Final = (".", "!", "?", "…", ":", ";", "”", "»", '"', "’"
 _PROSE: Final = 100  # characters: a line that needs no full stop to be a paragraph
 _SHORTEST: Final = 30
 _APPEAL_AT_MOST: Final = 900
+_SHORT_APPEAL: Final = 60
+_WORD: Final = re.compile(r"\w+")
 _LARGEST_BOX: Final = 8  # lines
 _BULLETS: Final = "•▪●◦►▶→»*| "
 
@@ -155,7 +158,14 @@ def _is_appeal(words: str) -> bool:
     if len(words) > _APPEAL_AT_MOST:
         return False
     outside = outside_marks(words).lower() if has_marks(words) else words.lower()
-    return any(phrase in outside for phrase in APPEALS)
+    if any(phrase in outside for phrase in APPEALS):
+        return True
+    if outside.lstrip().startswith(ASKING) and not MONEY.isdisjoint(outside[:_SHORT_APPEAL]):
+        return len(words) < LONGEST
+    if not any(phrase in outside for phrase in SOFT_APPEALS):
+        return False
+    short = len(words) < _SHORT_APPEAL or outside.lstrip().startswith(SOFT_APPEALS)
+    return short or not TO_READERS.isdisjoint(_WORD.findall(outside))
 
 
 def _mark_repeats(lines: Sequence[Line], kinds: list[Kind]) -> None:

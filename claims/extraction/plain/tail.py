@@ -19,14 +19,15 @@ _ENOUGH: Final = 150  # characters of prose, before which no end is believed
 def end_of(lines: Sequence[Line], kinds: Sequence[Kind], start: int) -> int:
     """The number of the first line after the article."""
     before = 0
+    following = _following(lines, kinds)
     for at in range(start, len(lines)):
         words = lines[at].words
         if before >= _ENOUGH:
-            if is_end(words):
+            if is_end(words) and not (_is_bare(words) and following[at + 1] > before):
                 return at
-            if kinds[at] is Kind.APPEAL and not _prose(lines, kinds, at + 1):
+            if kinds[at] is Kind.APPEAL and not following[at + 1]:
                 return at
-            if _heads_more(words, kinds[at]) and _prose(lines, kinds, at + 1) < before:
+            if _heads_more(words, kinds[at]) and following[at + 1] < before:
                 return at
         if kinds[at].is_text:
             before += len(words)
@@ -53,6 +54,11 @@ def is_credit_line(words: str) -> bool:
     return all(agencies_in(part) and len(part.split()) <= 3 for part in parts)
 
 
+def _is_bare(words: str) -> bool:
+    """Whether a credit stands without brackets: a caption's may, in the middle of an article."""
+    return is_credit_line(words) and words[0] not in "(/["
+
+
 def _heads_more(words: str, kind: Kind) -> bool:
     """Whether a line heads what other pages have to say."""
     lower = words.lower().strip(" .:…")
@@ -61,15 +67,20 @@ def _heads_more(words: str, kind: Kind) -> bool:
     return lower.startswith(CLOSING)
 
 
-def _prose(lines: Sequence[Line], kinds: Sequence[Kind], at: int) -> int:
-    """How much of the article could still follow; what speaks to the reader does not count."""
-    total = 0
-    for line, kind in zip(lines[at:], kinds[at:], strict=True):
-        if kind is Kind.PROSE and is_end(line.words):
-            break
-        if kind is Kind.PROSE and not _speaks_to_reader(line.words):
-            total += len(line.words) * (3 if has_marks(line.words) else 2)
-    return total
+def _following(lines: Sequence[Line], kinds: Sequence[Kind]) -> list[int]:
+    """How much of the article could still follow from each line on; what speaks to the reader
+    does not count, and quotations count more."""
+    found = [0] * (len(lines) + 1)
+    for at in range(len(lines) - 1, -1, -1):
+        words = lines[at].words
+        found[at] = found[at + 1]
+        if kinds[at] is not Kind.PROSE:
+            continue
+        if is_end(words):
+            found[at] = 0
+        elif not _speaks_to_reader(words):
+            found[at] += len(words) * (3 if has_marks(words) else 2)
+    return found
 
 
 def _speaks_to_reader(words: str) -> bool:
