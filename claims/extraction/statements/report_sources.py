@@ -6,10 +6,11 @@ from .noun_phrases import Named, NounPhrase
 from .report_frames import has_content, is_cue_of_report, reports
 from .report_subjects import NOT_SAID, before_helpers, can_speak, subject_of_report
 from .sources import Source, is_subject
-from .subjects import subject_after, subject_before
+from .subjects import first_subject, subject_after, subject_before
 from .tables import lexicon as words
 from .tables import reported_english as english
 from .tables import reported_slavic as slavic
+from .tables.relay_words import MEDIA
 from .tokens import Kind, Token
 
 #: How far a sentence is looked at: a page without full stops costs no more than others.
@@ -25,9 +26,15 @@ def reporting(tokens: list[Token], first: int, last: int) -> Source | None:
     """The source of a sentence of reported speech; None for plain narration."""
     leading = _leading(tokens, first, min(last, first + _REACH))
     behind = _behind(tokens, first, last)
-    if behind and (leading is None or tokens[leading.cue_at].low in english.MENTAL):
+    if behind and (leading is None or not _is_relay(tokens, behind.phrase)):
         return behind
     return leading or behind or _according(tokens, first, last)
+
+
+def _is_relay(tokens: list[Token], phrase: NounPhrase) -> bool:
+    """Whether the last to be named only passes on what another says: ', state media reported'."""
+    low = {token.low for token in tokens[phrase.first : phrase.last]}
+    return bool(low & MEDIA)
 
 
 def _according(tokens: list[Token], first: int, last: int) -> Source | None:
@@ -90,7 +97,7 @@ def _after_comma(tokens: list[Token], start: int, last: int) -> Source | None:
                 behind = tokens[subject.last].text == ","
         else:
             subject = subject_before(tokens, cue, start)
-            behind = not has_content(tokens, cue, last)
+            behind = not has_content(tokens, cue, last) or _is_scene(tokens, cue + 1, last)
             if subject and subject.first != start:
                 return None
             if subject and _is_relative(tokens, cue, start):
@@ -106,6 +113,11 @@ def _after_comma(tokens: list[Token], start: int, last: int) -> Source | None:
     return None
 
 
+def _is_scene(tokens: list[Token], at: int, last: int) -> bool:
+    """'…, Marsh said as she left': what happened while it was said."""
+    return at < last and tokens[at].low in ("as", "when", "while", "after", "before", "during")
+
+
 def _leading(tokens: list[Token], first: int, last: int) -> Source | None:
     """'Marsh denied that …': the first verb of reporting with a subject of its own."""
     for cue in range(first + 1, last):
@@ -113,7 +125,10 @@ def _leading(tokens: list[Token], first: int, last: int) -> Source | None:
             continue
         if _is_relative(tokens, cue, first) or _is_noun(tokens, cue):
             continue
-        subject = subject_of_report(tokens, cue, first)
+        if tokens[cue].low == "saying" and tokens[cue - 1].text != ",":
+            subject = first_subject(tokens, first, cue)  # 'issued a statement saying'
+        else:
+            subject = subject_of_report(tokens, cue, first)
         if subject is None or not can_speak(tokens, subject, cue):
             continue
         if _is_subordinate(tokens, subject, first):
@@ -177,8 +192,10 @@ def _is_passive(tokens: list[Token], cue: int, last: int) -> bool:
 def _is_noun(tokens: list[Token], cue: int) -> bool:
     """'Marsh's demands', 'the claims': a form that is a noun here."""
     before = tokens[cue - 1]
+    if before.low == "'s":
+        return True
     if tokens[cue].low not in words.NOUNS_TOO:
-        return before.low in words.DETERMINERS
-    if before.low == "'s" or before.low in words.DETERMINERS | words.PREPOSITIONS:
+        return before.low in words.DETERMINERS or before.low in words.PREPOSITIONS
+    if before.low in words.DETERMINERS | words.PREPOSITIONS:
         return True
     return not (before.capital or before.low in ("he", "she", "it", "also", ",", "now", "has"))

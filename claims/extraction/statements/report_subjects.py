@@ -123,7 +123,7 @@ def opening(tokens: list[Token], cue: int, first: int) -> NounPhrase | None:
             stop += 1
         at = stop if stop > at + 1 else at
         at += at < cue and tokens[at].text == ","
-    if at >= cue or _is_closed(tokens[at]):
+    if at >= cue or _is_closed(tokens[at], tokens[at + 1]):
         return None
     phrase = _cut(tokens, phrase_after(tokens, at, cue), cue)
     if phrase is None or phrase.last >= cue or not _leads_on(tokens, phrase.last):
@@ -135,12 +135,12 @@ def _is_time(token: Token) -> bool:
     return token.low in words.CALENDAR or token.kind is Kind.NUMBER
 
 
-def _is_closed(token: Token) -> bool:
+def _is_closed(token: Token, following: Token) -> bool:
     """Whether no noun phrase begins here."""
     low = token.low
     if token.kind is not Kind.WORD or low in words.SUBORDINATORS or low in words.PREPOSITIONS:
         return True
-    return low.endswith(("ing", "ed")) and low not in words.ROLE_HEADS
+    return low.endswith(("ing", "ed")) and low not in words.ROLE_HEADS and not following.capital
 
 
 def _leads_on(tokens: list[Token], at: int) -> bool:

@@ -7,6 +7,7 @@ from .attribution import Quoted
 from .cast import Cast, Mention
 from .delayed_names import named_later
 from .reading import Reading
+from .relays import with_relays
 from .reported import Reported, report
 
 
@@ -24,7 +25,7 @@ def with_reports(
         for number, one in enumerate(report(reading, cast, mentions, quoted), start=1)
     ]
     in_order = sorted([*statements, *reports], key=lambda one: (one.start, -one.end))
-    return named_later(reading.article.text, in_order, mentions)
+    return with_relays(reading, named_later(reading.article.text, in_order, mentions))
 
 
 def _statement(text: str, reported: Reported, group: int) -> ExtractedStatement:

@@ -36,7 +36,7 @@ OBJECT: Final = word_set(
     contests contested criticises criticised criticizes criticized decries decried defends
     defended demands demanded denies denied denounces denounced deplores deplored disavows
     disavowed disputes disputed downplays downplayed echoes echoed
-    encourages encouraged exhorts exhorted faults faulted hails hailed
+    exhorts exhorted faults faulted hails hailed
     implores implored invites invited lambasts lambasted lauds lauded likens likened mocks mocked
     pledges pledged praises praised proposes proposed promises promised
     rebuffs rebuffed rebukes rebuked rebuts rebutted recommends recommended refutes
@@ -64,7 +64,7 @@ WITH: Final = {
     "characterized": ("as",),
     "puts": ("at",),
     "put": ("at",),
-    "offers": ("to", "a", "an"),
+    "offers": ("to",),
     "offered": ("to", "a", "an"),
     "asks": ("that", "to", "for"),
     "asked": ("that", "to"),
@@ -100,8 +100,6 @@ PARTICIPLES: Final = word_set(
     warning
     """
 )
-#: Verbs of thinking: the report is another's where somebody is named behind them.
-MENTAL: Final = word_set("believe believes believed think thinks thought hope hopes hoped")
 #: Words between a subject and its verb under which nothing is reported.
 NOT_SAID: Final = word_set(
     """
