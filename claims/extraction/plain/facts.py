@@ -77,8 +77,8 @@ def byline(beside: Sequence[str], outlet: str) -> str:
     return ""
 
 
-def outlet(beside: Sequence[str], after: Sequence[str], url_host: str = "") -> str:
-    """The name of the outlet, where a line gives it; else the host of the address."""
+def outlet(beside: Sequence[str], after: Sequence[str]) -> str:
+    """The name of the outlet, where a line gives it."""
     for words in beside:
         for part in _parts(words):
             if is_outlet_line(part) and len(part) <= _LONGEST_OUTLET and not agencies_in(part):
@@ -87,7 +87,7 @@ def outlet(beside: Sequence[str], after: Sequence[str], url_host: str = "") -> s
         name = _framed(words)
         if name:
             return name
-    return url_host
+    return ""
 
 
 def _parts(words: str) -> list[str]:

@@ -13,6 +13,7 @@ _SENTENCE_ENDS: Final = tuple(".!?…:;”»\"'’)“")
 _WIDEST: Final = 120
 _NARROWEST: Final = 40
 _SHORT: Final = 0.6  # of the width: such a line was ended by its writer
+_RAGGED: Final = 12  # characters that writers who break lines by hand leave free
 _WRAPPED: Final = 0.8  # of the lines but the last have no room for the next word
 
 
@@ -90,9 +91,18 @@ def _joined(block: Sequence[str], width: int) -> list[list[str]]:
     """The paragraphs of a block of wrapped lines: one ends in a short line, or before a space."""
     parts: list[list[str]] = [[block[0]]]
     for line, following in pairwise(block):
-        ended = not _is_full(line, following, width) and line.rstrip().endswith(_SENTENCE_ENDS)
-        short = len(line) < _SHORT * width
-        if _begins_paragraph(following) or ended or short:
+        if _begins_paragraph(following) or _is_last(line, following, width):
             parts.append([])
         parts[-1].append(following)
     return parts
+
+
+def _is_last(line: str, following: str, width: int) -> bool:
+    """Whether a line ends its paragraph; a caption may be printed twice running."""
+    if len(line) < _SHORT * width or line == following:
+        return True
+    if _is_full(line, following, width):
+        return False
+    return line.endswith(_SENTENCE_ENDS) or (
+        following[:1].isupper() and not _is_full(line, following, width - _RAGGED)
+    )
