@@ -23,19 +23,24 @@ def with_relays(
 ) -> list[ExtractedStatement]:
     """The same statements, each with the relay that its sentence or its group names."""
     starts = [paragraph.start for paragraph in reading.paragraphs]
+    ends = [
+        [one.tokens[last - 1].end for _first, last in one.sentences] for one in reading.paragraphs
+    ]
     found: dict[int, str] = {}
     for statement in statements:
         paragraph = reading.paragraphs[bisect_right(starts, statement.start) - 1]
-        relay = _relay(reading.article.text, paragraph, statement)
+        sentence = bisect_right(ends[paragraph.number], statement.start)
+        relay = _relay(reading.article.text, paragraph, sentence, statement)
         if relay:
             found.setdefault(statement.group, relay)
     return [replace(one, relayed_by=found.get(one.group, one.relayed_by)) for one in statements]
 
 
-def _relay(text: str, paragraph: ReadParagraph, statement: ExtractedStatement) -> str:
+def _relay(
+    text: str, paragraph: ReadParagraph, sentence: int, statement: ExtractedStatement
+) -> str:
     tokens = paragraph.tokens
-    ends = [tokens[last - 1].end for _first, last in paragraph.sentences]
-    first, last = paragraph.sentences[bisect_right(ends, statement.start)]
+    first, last = paragraph.sentences[sentence]
     last = min(last, first + _REACH)
     for at in range(first, last):
         span = _relay_at(tokens, at, first, last)

@@ -49,7 +49,10 @@ def _has_clause(tokens: list[Token], cue: int, last: int) -> bool:
     behind = tokens[cue + 1 : min(last, cue + _REACH)]
     if behind and behind[0].low == "to":
         return True
-    return any(token.low == "that" or token.low in words.AUXILIARIES for token in behind)
+    return any(
+        token.low == "that" or token.low in words.AUXILIARIES or token.low.endswith("ed")
+        for token in behind[1:]
+    )
 
 
 def _is_in_document(tokens: list[Token], cue: int) -> bool:
@@ -113,7 +116,7 @@ def _has_partner(tokens: list[Token], cue: int, last: int) -> bool:
     for at in range(cue + 1, stop):
         token = tokens[at]
         if token.low in partners or (token.kind is Kind.PIECE and "“" in partners):
-            return _words(tokens, at, last) >= 2
+            return _words(tokens, at, last) >= (3 if token.low == "at" else 2)
         if token.text in ",;" or token.low in words.SUBORDINATORS:
             return False
     return False

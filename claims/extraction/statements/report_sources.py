@@ -15,6 +15,7 @@ from .tokens import Kind, Token
 
 #: How far a sentence is looked at: a page without full stops costs no more than others.
 _REACH: Final = 120
+_ADJUNCTS: Final = ("on", "in", "at", "during", "after", "before", "with", "last", "this")
 _MOST_COMMAS: Final = 6
 _FEWEST_BEFORE: Final = 3
 _SUBORDINATE: Final = english.SUBORDINATE | slavic.SUBORDINATE
@@ -133,10 +134,19 @@ def _leading(tokens: list[Token], first: int, last: int) -> Source | None:
             continue
         if _is_subordinate(tokens, subject, first):
             continue
+        if tokens[cue].low in english.FINDING and subject.head in ("he", "she"):
+            continue
+        if tokens[cue].low in english.SUGGESTING and _is_embedded(subject, first):
+            continue
         if not _is_said(tokens, subject, cue):
             continue
         return Source(subject, tokens[cue].text, False, False, cue)
     return None
+
+
+def _is_embedded(subject: NounPhrase, first: int) -> bool:
+    """'His choice of members for the committee suggests': the committee does not speak."""
+    return subject.named is Named.COMMON and subject.first > first
 
 
 def _is_subordinate(tokens: list[Token], subject: NounPhrase, first: int) -> bool:
@@ -184,6 +194,8 @@ def _is_passive(tokens: list[Token], cue: int, last: int) -> bool:
     low = tokens[cue].low
     if following == "by" or (following in ("of", "for") and low in ("accused", "blamed")):
         return True
+    if low in english.OBJECT - english.CLAUSE and following in _ADJUNCTS:
+        return True  # 'the plan rejected on Monday'
     if tokens[cue - 1].text == "," and low.endswith("ed"):
         return not any(token.text == "," for token in tokens[max(0, cue - 20) : cue - 1])
     return False
@@ -194,7 +206,7 @@ def _is_noun(tokens: list[Token], cue: int) -> bool:
     before = tokens[cue - 1]
     if before.low == "'s":
         return True
-    if tokens[cue].low not in words.NOUNS_TOO:
+    if tokens[cue].low not in words.NOUNS_TOO | english.NOUNS_TOO:
         return before.low in words.DETERMINERS or before.low in words.PREPOSITIONS
     if before.low in words.DETERMINERS | words.PREPOSITIONS:
         return True

@@ -22,7 +22,7 @@ def subject_of_report(tokens: list[Token], cue: int, first: int) -> NounPhrase |
     if named is not None:
         return named
     opened = opening(tokens, cue, first)
-    if opened and opened.named is Named.NAME and tokens[opened.last].text == ",":
+    if opened and opened.named is Named.NAME and _is_apposed(tokens, opened.last, cue):
         return opened
     subject = subject_before(tokens, cue, max(first, cue - _REACH))
     if subject is not None and _is_sure(tokens, subject, cue):
@@ -37,10 +37,16 @@ def _joined(tokens: list[Token], subject: NounPhrase, cue: int, first: int) -> N
     start = subject.first
     while start > first and tokens[start - 1].kind is Kind.WORD:
         start -= 1
-    opened = opening(tokens, cue, start)
-    if opened and opened.named is Named.COMMON and opened.head in KNOWN_HEADS:
-        return opened
+    for opened in (opening(tokens, cue, start), opening(tokens, cue, first)):
+        if opened and opened.named is Named.COMMON and is_subject(tokens, opened):
+            return opened
     return subject
+
+
+def _is_apposed(tokens: list[Token], at: int, cue: int) -> bool:
+    """'Marsh, then a clerk, told' and not 'Regardless, the clerk told': two commas."""
+    stop = min(cue, at + _REACH)
+    return tokens[at].text == "," and any(token.text == "," for token in tokens[at + 1 : stop])
 
 
 def _is_sure(tokens: list[Token], phrase: NounPhrase, cue: int) -> bool:
@@ -51,16 +57,24 @@ def _is_sure(tokens: list[Token], phrase: NounPhrase, cue: int) -> bool:
 def can_speak(tokens: list[Token], phrase: NounPhrase, cue: int) -> bool:
     """Whether a noun phrase can be somebody who speaks with this verb."""
     if is_subject(tokens, phrase):
-        return True
+        bare = phrase.named is Named.NAME and phrase.last - phrase.first == 1
+        return not (bare and phrase.head.endswith("ly") and phrase.first == 0)  # 'Especially'
     if phrase.named is not Named.COMMON or tokens[cue].low not in _STRONG:
         return False
     if is_cyrillic(tokens[phrase.first].text):
         return True
     opens = tokens[phrase.first]
+    if any(_is_plural(token) for token in tokens[phrase.first : phrase.last]):
+        return False  # 'the figures include', and crowds
     determined = opens.low in words.DETERMINERS or opens.low in words.UNNAMED_STARTS
     near = phrase.last == before_helpers(tokens, cue, phrase.last)
     following = {token.low for token in tokens[phrase.last : phrase.last + 2]}
     return determined and (near or bool(following & {"who", "whose"}))
+
+
+def _is_plural(token: Token) -> bool:
+    low = token.low
+    return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s")) and not token.capital
 
 
 def before_helpers(tokens: list[Token], cue: int, first: int) -> int:

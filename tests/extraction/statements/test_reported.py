@@ -49,6 +49,12 @@ def test_a_sentence_that_states_a_position_is_a_report(sentence: str, speaker: s
         "Rudd, accused of theft by two councils, left early.",
         "Marsh met the ferry owners on Friday.",
         "Marsh told the council:",
+        "Rudd has lost six of the past seven contests, and the tide is turning.",
+        "The plan rejected on Monday was like one that failed in May.",
+        "The repairs, Rudd found, were easier said than done.",
+        "Marsh was expected to announce her plans for the pier.",
+        "The ferry left before Marsh said that it could.",
+        "The crew’s demands were met by the owners on Friday.",
         "“The pier is gone for good,” Marsh said on Friday at a meeting of the council.",
     ],
 )

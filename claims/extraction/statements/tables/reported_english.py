@@ -33,15 +33,15 @@ OBJECT: Final = word_set(
     accuses accused advises advised advocates advocated apologises apologised apologizes
     apologized applauds applauded asserts asserted blames blamed blasts blasted
     chides chided claims claimed condemns condemned confirms confirmed
-    contests contested criticises criticised criticizes criticized decries decried defends
+    criticises criticised criticizes criticized decries decried defends
     defended demands demanded denies denied denounces denounced deplores deplored disavows
     disavowed disputes disputed downplays downplayed echoes echoed
     exhorts exhorted faults faulted hails hailed
-    implores implored invites invited lambasts lambasted lauds lauded likens likened mocks mocked
+    implores implored lambasts lambasted lauds lauded likens likened mocks mocked
     pledges pledged praises praised proposes proposed promises promised
     rebuffs rebuffed rebukes rebuked rebuts rebutted recommends recommended refutes
     refuted rejects rejected rebuked regrets regretted ridicules ridiculed rubbishes rubbished
-    scolds scolded slams slammed threatens threatened urges urged vows vowed welcomes
+    scolds scolded slams slammed threatens threatened urges urged vows vowed warns warned welcomes
     welcomed
     """
 )
@@ -66,8 +66,8 @@ WITH: Final = {
     "put": ("at",),
     "offers": ("to",),
     "offered": ("to", "a", "an"),
-    "asks": ("that", "to", "for"),
-    "asked": ("that", "to"),
+    "asks": ("that",),
+    "asked": ("that",),
     "appeals": ("to", "for"),
     "appealed": ("to", "for"),
     "expressed": ("hope", "concern", "confidence", "regret", "support", "doubt", "willingness"),
@@ -137,3 +137,9 @@ STRONG: Final = word_set(
 )
 #: Documents in which a person speaks: 'issued a statement saying'.
 DOCUMENTS: Final = word_set("email letter memo message note post release speech statement tweet")
+#: Verbs that have things for subjects as often as people.
+SUGGESTING: Final = word_set(
+    "indicates indicated reveals revealed signals signaled signalled suggests suggested"
+)
+#: Forms that are nouns as often, beside those that the reading knows.
+NOUNS_TOO: Final = word_set("estimates faults forecasts guarantees hints praises regrets rules")
