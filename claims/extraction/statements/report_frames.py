@@ -5,6 +5,7 @@ from typing import Final
 from .slavic_cases import is_cyrillic
 from .tables import lexicon as words
 from .tables import reported_english as english
+from .tables import reported_other as other
 from .tables import reported_slavic as slavic
 from .tokens import Kind, Token
 
@@ -21,6 +22,8 @@ def reports(tokens: list[Token], cue: int, last: int) -> bool:
     if is_cyrillic(token.text):
         return _reports_in_slavic(tokens, cue, last)
     low = token.low
+    if low in other.CLAUSE:
+        return _reports_in_others(tokens, cue, last)
     if low in english.WITH:
         return _has_partner(tokens, cue, last)
     if low in english.PARTICIPLES:
@@ -47,6 +50,8 @@ def _is_story(tokens: list[Token], cue: int, last: int) -> bool:
 def _has_clause(tokens: list[Token], cue: int, last: int) -> bool:
     """Whether a clause follows and no bare object: 'announced that', not 'announced a plan'."""
     behind = tokens[cue + 1 : min(last, cue + _REACH)]
+    if behind and behind[0].low in ("about", "over", "since", "with"):
+        return False  # 'have argued over who must pay'
     if behind and behind[0].low == "to":
         return True
     return any(
@@ -116,10 +121,18 @@ def _has_partner(tokens: list[Token], cue: int, last: int) -> bool:
     for at in range(cue + 1, stop):
         token = tokens[at]
         if token.low in partners or (token.kind is Kind.PIECE and "“" in partners):
-            return _words(tokens, at, last) >= (3 if token.low == "at" else 2)
+            fewest = 1 if token.kind is Kind.PIECE else 3 if token.low == "at" else 2
+            return _words(tokens, at, last) >= fewest
         if token.text in ",;" or token.low in words.SUBORDINATORS:
             return False
     return False
+
+
+def _reports_in_others(tokens: list[Token], cue: int, last: int) -> bool:
+    low = tokens[cue].low
+    if low in other.WITH_COMMA and cue + 1 < last and tokens[cue + 1].text == ",":
+        return _words(tokens, cue + 1, last) >= _FEWEST
+    return any(token.low in other.THAT for token in tokens[cue + 1 : min(last, cue + _NEAR)])
 
 
 def _reports_in_slavic(tokens: list[Token], cue: int, last: int) -> bool:

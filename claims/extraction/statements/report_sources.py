@@ -158,7 +158,7 @@ def _is_subordinate(tokens: list[Token], subject: NounPhrase, first: int) -> boo
         return False
     low = tokens[before].low
     if subject.head in ("he", "she") and _is_noun_before(tokens[before]):
-        return True
+        return tokens[first].low not in words.PREPOSITIONS  # 'In a speech in May he promised'
     return low in _SUBORDINATE or low in english.PARTICIPLES or low in english.STRONG
 
 

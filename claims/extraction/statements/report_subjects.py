@@ -8,6 +8,7 @@ from .sources import KNOWN_HEADS, is_subject
 from .subjects import subject_before
 from .tables import lexicon as words
 from .tables import reported_english as english
+from .tables import reported_other as other
 from .tables import reported_slavic as slavic
 from .tokens import Kind, Token
 
@@ -18,6 +19,8 @@ _STRONG: Final = english.STRONG | slavic.CLAUSE | slavic.OBJECT
 
 def subject_of_report(tokens: list[Token], cue: int, first: int) -> NounPhrase | None:
     """The subject of a verb of reporting that stands behind it."""
+    if tokens[cue].low in other.CLAUSE and tokens[cue - 1].low in words.HELPING:
+        cue -= 1  # 'a déclaré'
     named = _apposed_name(tokens, cue, first)
     if named is not None:
         return named

@@ -21,7 +21,7 @@ _BODIES: Final = (words.INSTITUTION_HEADS - words.ROLE_HEADS) | word_set("author
 def is_crowd(tokens: list[Token], phrase: NounPhrase) -> bool:
     """'Residents', 'critics', 'the protesters': many people without a voice of their own."""
     if phrase.named is not Named.COMMON:
-        return False
+        return phrase.last - phrase.first == 1 and phrase.head in CROWDS  # 'Люди попросили'
     opens = tokens[phrase.first].low
     if opens in _NUMBERS:
         return False

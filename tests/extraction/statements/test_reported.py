@@ -28,6 +28,8 @@ def reports(*paragraphs: str, language: str = "en") -> list[tuple[str, str]]:
         ("Marsh blamed the storm for the state of the pier.", "Olga Marsh"),
         ("Marsh accused Rudd of hiding the bill.", "Olga Marsh"),
         ("She vowed to rebuild the pier by spring.", "Olga Marsh"),
+        ("Marsh called the plan “a circus.”", "Olga Marsh"),
+        ("Marsh charged on Monday that the bill had been hidden.", "Olga Marsh"),
         ("Marsh called for an inquiry into the collapse.", "Olga Marsh"),
         ("The pier will be closed for good, Rudd said on Friday.", "Ivan Rudd"),
         ("According to Rudd, nobody had looked at the bolts.", "Ivan Rudd"),
@@ -93,6 +95,9 @@ def test_the_speaker_is_found_past_clauses_and_appositions(sentence: str, speake
         ("ru", "Иван Панков обвинил мэрию в краже досок.", "Иван Панков"),
         ("ru", "Портовая инспекция сообщила, что мост закрыт.", "Портовая инспекция"),
         ("be", "Мэр Ганна Громава паведаміла, што мост закрыюць да вясны.", "Ганна Громава"),
+        ("de", "Olga Marsch erklärte, die Zahl der Schiffe sei gesunken.", "Olga Marsch"),
+        ("fr", "Olga Marche a déclaré que le pont serait fermé.", "Olga Marche"),
+        ("pl", "Olga Marska powiedziała, że most będzie zamknięty.", "Olga Marska"),
         ("uk", "Мер Ганна Громова заявила, що міст закриють до весни.", "Ганна Громова"),
     ],
 )

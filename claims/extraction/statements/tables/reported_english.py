@@ -11,7 +11,7 @@ CLAUSE: Final = word_set(
     agrees agreed alleges alleged announces announced answers answered argues argued asserts
     asserted assures assured claims claimed complains complained concedes
     conceded concludes concluded confesses confessed confirms confirmed contends contended
-    counters countered cautions cautioned denies denied estimates estimated
+    counters countered cautions cautioned clarifies clarified denies denied estimates estimated
     explains explained forecasts guarantees guaranteed hints hinted indicates indicated informs
     informed insists insisted jokes joked laments lamented maintains maintained notes noted
     notifies notified objects objected observes observed pledges pledged predicts predicted
@@ -32,7 +32,7 @@ OBJECT: Final = word_set(
     """
     accuses accused advises advised advocates advocated apologises apologised apologizes
     apologized applauds applauded asserts asserted blames blamed blasts blasted
-    chides chided claims claimed condemns condemned confirms confirmed
+    chides chided claims claimed condemns condemned
     criticises criticised criticizes criticized decries decried defends
     defended demands demanded denies denied denounces denounced deplores deplored disavows
     disavowed disputes disputed downplays downplayed echoes echoed
@@ -50,6 +50,8 @@ WITH: Final = {
     "call": ("for", "on", "upon"),
     "calls": ("for", "on", "upon", "“"),
     "called": ("for", "on", "upon", "“"),
+    "charges": ("that",),
+    "charged": ("that",),
     "declares": ("that", "“"),
     "declared": ("that", "“"),
     "dismisses": ("as", "“"),
@@ -80,7 +82,6 @@ WITH: Final = {
     "rules": ("out", "that"),
     "compared": ("to", "with"),
     "compares": ("to", "with"),
-    "thanked": ("for",),
     "points": ("out", "to"),
     "pointed": ("out",),
     "went": ("say",),
@@ -124,6 +125,7 @@ CROWDS: Final = word_set(
     neighbours no nobody none observers officials opponents others parents passengers people
     politicians protesters residents several some sources students supporters survivors those
     users villagers viewers voters witnesses workers
+    люди жители жыхары жителі рабочие очевидцы эксперты аналитики источники людзі мешканці
     """
 )
 #: Verbs whose subject speaks, whatever it is called.
