@@ -44,7 +44,9 @@ def reports(tokens: list[Token], cue: int, last: int) -> bool:
 def _is_story(tokens: list[Token], cue: int, last: int) -> bool:
     """'told the story of', 'easier said than done'."""
     near = {token.low for token in tokens[cue + 1 : min(last, cue + 6)]}
-    return tokens[cue + 1].low == "than" or bool(near & {"story", "stories"})
+    if tokens[cue + 1].low in ("than", "is", "are", "was", "were"):
+        return True  # 'easier said than done', 'what she said is a shame'
+    return bool(near & {"story", "stories"})
 
 
 def _has_clause(tokens: list[Token], cue: int, last: int) -> bool:
@@ -53,7 +55,7 @@ def _has_clause(tokens: list[Token], cue: int, last: int) -> bool:
     if behind and behind[0].low in ("about", "over", "since", "with"):
         return False  # 'have argued over who must pay'
     if behind and behind[0].low == "to":
-        return True
+        return tokens[cue].low != "added"
     return any(
         token.low == "that" or token.low in words.AUXILIARIES or token.low.endswith("ed")
         for token in behind[1:]

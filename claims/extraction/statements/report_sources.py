@@ -9,6 +9,7 @@ from .sources import Source, is_subject
 from .subjects import first_subject, subject_after, subject_before
 from .tables import lexicon as words
 from .tables import reported_english as english
+from .tables import reported_other as other
 from .tables import reported_slavic as slavic
 from .tables.relay_words import MEDIA
 from .tokens import Kind, Token
@@ -204,8 +205,10 @@ def _is_passive(tokens: list[Token], cue: int, last: int) -> bool:
 def _is_noun(tokens: list[Token], cue: int) -> bool:
     """'Marsh's demands', 'the claims': a form that is a noun here."""
     before = tokens[cue - 1]
-    if before.low == "'s":
+    if before.low == "'s" or before.low in words.NAMING:  # 'a book called “Tides”'
         return True
+    if before.low in words.HELPING and tokens[cue].low in other.CLAUSE:
+        return False
     if tokens[cue].low not in words.NOUNS_TOO | english.NOUNS_TOO:
         return before.low in words.DETERMINERS or before.low in words.PREPOSITIONS
     if before.low in words.DETERMINERS | words.PREPOSITIONS:
