@@ -26,11 +26,28 @@ _PHRASES: Final = tuple(phrase for phrase in words.SOURCE_PHRASES if phrase != (
 
 def reporting(tokens: list[Token], first: int, last: int) -> Source | None:
     """The source of a sentence of reported speech; None for plain narration."""
+    inner = _quoted_as_saying(tokens, first, min(last, first + _REACH))
+    if inner is not None:
+        return inner
     leading = _leading(tokens, first, min(last, first + _REACH))
     behind = _behind(tokens, first, last)
     if behind and (leading is None or not _is_relay(tokens, behind.phrase)):
         return behind
     return leading or behind or _according(tokens, first, last)
+
+
+def _quoted_as_saying(tokens: list[Token], first: int, last: int) -> Source | None:
+    """'The agency quoted Marsh as saying': Marsh speaks."""
+    for cue in range(first + 1, last):
+        if tokens[cue].low not in ("quoted", "quotes", "cited", "cites"):
+            continue
+        inner = subject_after(tokens, cue, last)
+        if inner is None or inner.last + 1 >= last or not is_subject(tokens, inner):
+            continue
+        following = (tokens[inner.last].low, tokens[inner.last + 1].low)
+        if following == ("as", "saying"):
+            return Source(inner, f"{tokens[cue].text} … as saying", True, False, cue)
+    return None
 
 
 def _is_relay(tokens: list[Token], phrase: NounPhrase) -> bool:
@@ -94,9 +111,12 @@ def _after_comma(tokens: list[Token], start: int, last: int) -> Source | None:
             continue
         if cue == start:
             subject = subject_after(tokens, cue, last)
-            behind = subject is not None and not has_content(tokens, subject.last - 1, last)
-            if subject and subject.named is not Named.PRONOUN and not behind:
-                behind = tokens[subject.last].text == ","
+            if subject is None:
+                return None
+            if subject.named is Named.PRONOUN and _goes_on(tokens, subject.last, last):
+                return None  # 'Marsh, a clerk, said it was safe'
+            closed = subject.last < last and tokens[subject.last].text == ","
+            behind = closed or not has_content(tokens, subject.last - 1, last)
         else:
             subject = subject_before(tokens, cue, start)
             behind = not has_content(tokens, cue, last) or _is_scene(tokens, cue + 1, last)
@@ -113,6 +133,12 @@ def _after_comma(tokens: list[Token], start: int, last: int) -> Source | None:
             return Source(subject, tokens[cue].text, True, True, cue)
         return None
     return None
+
+
+def _goes_on(tokens: list[Token], at: int, last: int) -> bool:
+    return (
+        at < last and tokens[at].kind is not Kind.SIGN and tokens[at].low not in words.PREPOSITIONS
+    )
 
 
 def _is_scene(tokens: list[Token], at: int, last: int) -> bool:

@@ -6,6 +6,7 @@ from claims.extraction.statement import ExtractedStatement
 from .attribution import Quoted
 from .cast import Cast, Mention
 from .delayed_names import named_later
+from .offices import with_offices
 from .reading import Reading
 from .relays import with_relays
 from .reported import Reported, report
@@ -25,7 +26,8 @@ def with_reports(
         for number, one in enumerate(report(reading, cast, mentions, quoted), start=1)
     ]
     in_order = sorted([*statements, *reports], key=lambda one: (one.start, -one.end))
-    return with_relays(reading, named_later(reading.article.text, in_order, mentions))
+    named = named_later(reading.article.text, in_order, mentions)
+    return with_relays(reading, with_offices(reading.article.text, named))
 
 
 def _statement(text: str, reported: Reported, group: int) -> ExtractedStatement:

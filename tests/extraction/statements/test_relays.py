@@ -25,6 +25,7 @@ def relays(*paragraphs: str, language: str = "en") -> list[tuple[str, str]]:
         ("Through Rudd, Marsh said she would name the thief.", "Rudd"),
         ("“We waited too long,” Marsh wrote in a letter, which her son read to us.", "her son"),
         ("In a letter read out by her son, Odo, Marsh said she would wait.", "her son, Odo"),
+        ("The Baltpress agency quoted Marsh as saying that she was ill.", "The Baltpress agency"),
         ("Marsh wrote on her Telegram channel that the pier was sold.", ""),
         ("Marsh told state television that the pier was sold.", ""),
         ("According to Marsh, the pier was sold by the council.", ""),
