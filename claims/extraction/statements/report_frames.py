@@ -55,7 +55,7 @@ def _has_clause(tokens: list[Token], cue: int, last: int) -> bool:
     if behind and behind[0].low in ("about", "over", "since", "with"):
         return False  # 'have argued over who must pay'
     if behind and behind[0].low == "to":
-        return tokens[cue].low != "added"
+        return tokens[cue].low not in ("added", "agreed", "agrees")  # no words: 'agreed to meet'
     return any(
         token.low == "that" or token.low in words.AUXILIARIES or token.low.endswith("ed")
         for token in behind[1:]

@@ -49,6 +49,7 @@ def test_a_sentence_that_states_a_position_is_a_report(sentence: str, speaker: s
         "Residents said they had heard a crash.",
         "The plan was rejected by Marsh on Friday.",
         "Rudd, accused of theft by two councils, left early.",
+        "Marsh and Rudd agreed to meet again in the weeks to come.",
         "Marsh met the ferry owners on Friday.",
         "Marsh told the council:",
         "Rudd has lost six of the past seven contests, and the tide is turning.",
