@@ -44,8 +44,9 @@ def test_from_a_pasted_article_to_drafts_without_the_mouse(page, live_server):
     page.keyboard.insert_text(ARTICLE)
     for _field in ("file", "published", "outlet", "the button"):
         page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    page.wait_for_selector("mark.is-current")
+    with page.expect_navigation():  # and with it the page's script, which reads the keys
+        page.keyboard.press("Enter")
+    assert page.is_visible("mark.is-current")
 
     page.keyboard.press("d")
     page.keyboard.type("2021-05-07")
