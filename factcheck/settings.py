@@ -70,6 +70,9 @@ ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", default=[SITE_HOST, "127.0.0.1", "loca
 #: Whether an address that an editor pastes may be fetched by this server.
 FETCH_PAGES = env_flag("FETCH_PAGES", default=True)
 
+#: Whether somebody else than its author, and than who submitted it, must publish a claim.
+REVIEW_BY_ANOTHER = env_flag("REVIEW_BY_ANOTHER", default=False)
+
 INSTALLED_APPS = [
     "claims.apps.ClaimsConfig",
     "django.contrib.admin",

@@ -246,10 +246,17 @@ class CandidateFactory(RecordFactory):
 
 
 def draft_claim(*, source: Source | None = None, wording: str = "", **claim: Any) -> Claim:
-    """A draft that lacks nothing: one source reports it."""
+    """A draft that lacks nothing: one source reports it, and an unknown day is told of."""
+    if claim.get("said") == "":
+        claim.setdefault("date_printed", "recently")
     draft = ClaimFactory(**claim)
-    CitationFactory(claim=draft, source=source or SourceFactory(), wording=wording)
+    CitationFactory(claim=draft, source=source or _source_of(claim), wording=wording)
     return draft
+
+
+def _source_of(claim: dict[str, Any]) -> Source:
+    """A source that came out on the day that a test gives its claim."""
+    return SourceFactory(published=claim["said"]) if claim.get("said") else SourceFactory()
 
 
 def published_claim(**claim: Any) -> Claim:

@@ -4,6 +4,7 @@ import secrets
 from datetime import date
 from typing import Any, ClassVar, Self, overload
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -29,6 +30,20 @@ def reference_field() -> "models.SlugField[str, str]":
         unique=True,
         default=new_reference,
         help_text=_("Never changes, so that other people’s files can point at this record."),
+    )
+
+
+def user_field(label: Any, *, indexed: bool = False) -> "models.ForeignKey[Any, Any]":
+    """Who took a step: nobody where a program did, or where the account is gone."""
+    return models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        db_index=indexed,
+        verbose_name=label,
     )
 
 

@@ -1,6 +1,6 @@
 """Claims: one statement by one speaker."""
 
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
 from django.core.validators import MaxLengthValidator
@@ -21,7 +21,7 @@ from claims.choices import (
     WithdrawalGround,
 )
 
-from .base import Days, Recorded, days_in_order, first_day, last_day, reference_field
+from .base import Days, Recorded, days_in_order, first_day, last_day, reference_field, user_field
 from .speaker import Speaker
 from .topic import Topic
 
@@ -60,6 +60,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def answering(self) -> "ClaimQuerySet":
         """Claims whose address answers: published ones, and withdrawn ones without their words."""
         return self.filter(stage__in=(Stage.PUBLISHED, Stage.WITHDRAWN))
+
+    def due(self, now: datetime) -> "ClaimQuerySet":
+        """Approved claims whose time to be shown has come, the earliest first."""
+        return self.filter(publish_at__lte=now).order_by("publish_at", "pk")
 
     def dated(self) -> "ClaimQuerySet":
         """Statements of which something is known about the day."""
@@ -147,6 +151,10 @@ class Claim(Recorded):
     withdrawal_ground = models.CharField(
         _("ground"), max_length=12, choices=WithdrawalGround, blank=True, editable=False
     )
+    created_by = user_field(_("written by"), indexed=True)
+    submitted_by = user_field(_("submitted by"))
+    approved_by = user_field(_("approved by"))
+    publish_at = models.DateTimeField(_("to be shown"), null=True, blank=True, editable=False)
     desk_note = models.TextField(
         _("desk note"), blank=True, help_text=_("For the desk only. Never published.")
     )
@@ -159,6 +167,14 @@ class Claim(Recorded):
         verbose_name = _("claim")
         verbose_name_plural = _("claims")
         ordering = ("-said_first", "-id")
+        # Beside Django's own: 'change' is changing anybody's claim, at any stage.
+        permissions = (
+            ("submit_claim", "Can submit claims for review"),
+            ("publish_claim", "Can publish claims, now or at a time"),
+            ("withdraw_claim", "Can withdraw claims"),
+            ("return_claim", "Can send claims back to draft"),
+            ("merge_claim", "Can merge claims that are one"),
+        )
         indexes = (
             models.Index(
                 fields=("stage", "-said_first", "-id", "status", "said_last"), name="claim_list"
@@ -175,6 +191,11 @@ class Claim(Recorded):
             models.Index(fields=("stage", "-published_at", "-id"), name="claim_by_publication"),
             models.Index(fields=("stage", "-updated_at", "-id"), name="claim_by_change"),
             models.Index(fields=("-said_first", "-id"), name="claim_at_the_desk"),
+            models.Index(
+                fields=("publish_at", "id"),
+                condition=Q(publish_at__isnull=False),
+                name="claim_on_the_clock",
+            ),
         )
         constraints = (
             *days_in_order("said"),
@@ -213,6 +234,11 @@ class Claim(Recorded):
                 )
                 | (~Q(stage=Stage.WITHDRAWN) & Q(withdrawn_at__isnull=True, withdrawal_ground="")),
                 name="claim_withdrawn_has_time_and_ground",
+            ),
+            models.CheckConstraint(
+                condition=Q(publish_at__isnull=True) | Q(stage=Stage.IN_REVIEW),
+                name="claim_timed_in_review",
+                violation_error_message=_("Only a claim in review waits for its time."),
             ),
             models.CheckConstraint(
                 condition=Q(on_behalf_of__isnull=True) | ~Q(on_behalf_of=models.F("speaker")),

@@ -69,6 +69,7 @@ class Speaker(Recorded):
         verbose_name = _("speaker")
         verbose_name_plural = _("speakers")
         ordering = ("sort_name", "id")
+        permissions = (("merge_speaker", "Can merge speakers who are one"),)
         indexes = (models.Index(fields=("sort_name", "id"), name="speaker_by_sort_name"),)
         constraints = (
             models.CheckConstraint(condition=~Q(name=""), name="speaker_has_name"),

@@ -1,6 +1,6 @@
-"""Every write that matters: atomic, validated, with history, and counts and search kept.
+"""Every write that matters: allowed, atomic, validated, with history, counts and search kept.
 
-`by` is the user who does it (None: a program), `why` a sentence for the history.
+`by` is the user who does it (None: a program, which may all), `why` a sentence for the history.
 """
 
 from .checking import CHECKS, Check, Finding
@@ -28,26 +28,31 @@ from .intake import (
 )
 from .linking import link_claims
 from .looking_up import Found, SpeakerMatch, find_speakers, speaker_at, speakers_called
+from .permissions import Action, NotAllowedError, may, refusal, require
 from .publishing import (
     WITHDRAW_FROM,
-    publication_problems,
     publish_claim,
     return_to_draft,
     submit_for_review,
     withdraw_claim,
 )
-from .recording import delete_record, save_record, set_topics
+from .readiness import publication_problems
+from .recording import delete_record, save_record, set_topics, store_record
 from .resembling import Resemblance, similar_claims
 from .rules import cross_table_problems
+from .timing import Due, cancel_publication, publish_due_claims, schedule_publication
 from .upkeep import kept
 
 __all__ = [
     "CHECKS",
     "LARGEST_PAGE",
     "WITHDRAW_FROM",
+    "Action",
     "Check",
+    "Due",
     "Finding",
     "Found",
+    "NotAllowedError",
     "Page",
     "Proposed",
     "Resemblance",
@@ -56,6 +61,7 @@ __all__ = [
     "Suggestion",
     "TakenIn",
     "accept_candidates",
+    "cancel_publication",
     "count_again",
     "cross_table_problems",
     "delete_record",
@@ -64,22 +70,28 @@ __all__ = [
     "joined",
     "kept",
     "link_claims",
+    "may",
     "merge_candidates",
     "new_speaker",
     "page_at",
     "propose",
     "publication_problems",
     "publish_claim",
+    "publish_due_claims",
     "read_page",
+    "refusal",
     "reject_candidate",
     "reopen",
+    "require",
     "return_to_draft",
     "save_record",
+    "schedule_publication",
     "set_topics",
     "shelve",
     "similar_claims",
     "speaker_at",
     "speakers_called",
+    "store_record",
     "submit_for_review",
     "suggested_speakers",
     "take_in",

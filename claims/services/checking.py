@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.db import transaction
@@ -27,6 +28,7 @@ from claims.models import (
 
 from .counting import count_again, wrong_counts
 from .naming import name_words
+from .readiness import ABOUT_THE_DAY, latest_today
 
 CHUNK = 2000
 
@@ -51,6 +53,24 @@ class Check:
 def _published_without_source() -> Iterator[Finding]:
     cited = Exists(Citation.objects.filter(claim=OuterRef("pk")))
     yield from _rows(Claim.objects.published().exclude(cited), "It is published and has no source.")
+
+
+def _published_without_day() -> Iterator[Finding]:
+    published = Claim.objects.published()
+    untold = Q(**dict.fromkeys(ABOUT_THE_DAY, ""))
+    yield from _rows(
+        published.filter(untold, said_first=date.min, said_last=date.max),
+        "It is published, and nothing is known of its day.",
+    )
+    yield from _rows(
+        published.filter(said_first__gt=latest_today()), "It was said on a day still to come."
+    )
+    earlier = Citation.objects.filter(
+        claim=OuterRef("pk"), source__published_last__lt=OuterRef("said_first")
+    )
+    yield from _rows(
+        published.filter(Exists(earlier)), "A source of it came out before the day it was said."
+    )
 
 
 def _spoken_for_wrongly() -> Iterator[Finding]:
@@ -172,6 +192,7 @@ def _rows(queryset: QuerySet[Any], what: str) -> Iterator[Finding]:
 
 CHECKS: tuple[Check, ...] = (
     Check("published claims have a source", _published_without_source),
+    Check("published claims have a day that can be", _published_without_day),
     Check("claims are made on behalf of institutions", _spoken_for_wrongly),
     Check("links within one record stay there", _links_between_speakers),
     Check("ratings stand on scales that fit", _reviews_on_wrong_scale),

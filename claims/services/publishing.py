@@ -3,35 +3,32 @@
 from datetime import datetime
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from claims.choices import NEEDS_NO_NOTE, Stage, WithdrawalGround
+from claims.choices import Stage, WithdrawalGround
 from claims.models import Claim
 
-from .recording import save_record
+from .permissions import Action, NotAllowedError, require
+from .readiness import publication_problems
+from .recording import store_record
 
 SUBMIT_FROM = (Stage.DRAFT,)
 PUBLISH_FROM = (Stage.DRAFT, Stage.IN_REVIEW)
 WITHDRAW_FROM = (Stage.PUBLISHED,)
 RETURN_FROM = (Stage.IN_REVIEW, Stage.PUBLISHED, Stage.WITHDRAWN)
 
-
-def publication_problems(claim: Claim) -> dict[str, str]:
-    """What a claim still lacks before readers may see it: field and sentence."""
-    problems = {}
-    if not claim.citations.exists():
-        problems["citations"] = _("It needs a source: add a citation.")
-    if claim.status not in NEEDS_NO_NOTE and not claim.status_note:
-        problems["status_note"] = _("This status needs a note that says what it rests on.")
-    return problems
+NO_CLOCK = {"publish_at": None}
+NO_WITHDRAWAL = {"withdrawn_at": None, "withdrawal_ground": ""}
 
 
 def submit_for_review(claim: Claim, *, by: AbstractBaseUser | None, why: str = "") -> Claim:
     """Hand a draft to whoever reviews."""
-    return _move(claim, Stage.IN_REVIEW, SUBMIT_FROM, by=by, why=why)
+    require(by, Action.SUBMIT, claim)
+    return move(claim, Stage.IN_REVIEW, SUBMIT_FROM, by=by, why=why, submitted_by=by)
 
 
 def publish_claim(
@@ -39,34 +36,60 @@ def publish_claim(
 ) -> Claim:
     """Show a claim to readers. `at` is when that was first done, now unless it is known.
 
-    Raises ValidationError that says what is missing, a sentence each.
+    Raises ValidationError that says what is missing, a sentence a field, and PermissionDenied where
+    somebody may not, or may not alone (REVIEW_BY_ANOTHER).
     """
-    problems = publication_problems(claim)
-    if problems:
-        raise ValidationError({NON_FIELD_ERRORS: list(problems.values())})
+    require_reviewer(by, claim)
+    refuse_incomplete(claim)
     first_shown = at or claim.published_at or timezone.now()
-    return _move(claim, Stage.PUBLISHED, PUBLISH_FROM, by=by, why=why, published_at=first_shown)
+    steps = {**NO_CLOCK, "published_at": first_shown, "approved_by": by}
+    return move(claim, Stage.PUBLISHED, PUBLISH_FROM, by=by, why=why, **steps)
 
 
 def withdraw_claim(
     claim: Claim, *, ground: str, by: AbstractBaseUser | None, why: str = ""
 ) -> Claim:
     """Take a published claim from readers; its address then gives the date and the ground."""
+    require(by, Action.WITHDRAW, claim)
     if ground not in WithdrawalGround.values:
         raise ValidationError(_("Say on which ground the claim is withdrawn."))
     grounds = {"withdrawn_at": timezone.now(), "withdrawal_ground": ground}
-    return _move(claim, Stage.WITHDRAWN, WITHDRAW_FROM, by=by, why=why, **grounds)
+    return move(claim, Stage.WITHDRAWN, WITHDRAW_FROM, by=by, why=why, **grounds)
 
 
 def return_to_draft(claim: Claim, *, by: AbstractBaseUser | None, why: str) -> Claim:
     """Send a claim back to be worked on. Needs a reason."""
+    require(by, Action.RETURN, claim)
     if not why.strip():
         raise ValidationError(_("Say why the claim is sent back."))
-    no_grounds = {"withdrawn_at": None, "withdrawal_ground": ""}
-    return _move(claim, Stage.DRAFT, RETURN_FROM, by=by, why=why, **no_grounds)
+    steps = {**NO_CLOCK, **NO_WITHDRAWAL, "submitted_by": None, "approved_by": None}
+    return move(claim, Stage.DRAFT, RETURN_FROM, by=by, why=why, **steps)
 
 
-def _move(
+def require_reviewer(by: AbstractBaseUser | None, claim: Claim) -> None:
+    """Raise PermissionDenied unless somebody may publish, or approve, this very claim.
+
+    Where the site demands it, nobody reviews what they wrote or submitted: superusers neither.
+    """
+    require(by, Action.PUBLISH, claim)
+    if by is not None and settings.REVIEW_BY_ANOTHER and by.pk in authors(claim):
+        raise NotAllowedError(
+            _("You wrote or submitted this claim: here somebody else must review it.")
+        )
+
+
+def authors(claim: Claim) -> set[int]:
+    """The ids of those who wrote or submitted a claim."""
+    return {pk for pk in (claim.created_by_id, claim.submitted_by_id) if pk is not None}
+
+
+def refuse_incomplete(claim: Claim) -> None:
+    """Raise ValidationError that says, field by field, what readers would miss."""
+    if problems := publication_problems(claim):
+        raise ValidationError({field: [sentence] for field, sentence in problems.items()})
+
+
+def move(
     claim: Claim,
     stage: Stage,
     allowed: tuple[Stage, ...],
@@ -85,7 +108,7 @@ def _move(
     before = {name: getattr(claim, name) for name in ("stage", *also)}
     _set(claim, stage=stage, **also)
     try:
-        return save_record(claim, by=by, why=why or str(stage.label))
+        return store_record(claim, by=by, why=why or str(stage.label))
     except ValidationError:
         _set(claim, **before)
         raise

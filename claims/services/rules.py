@@ -17,21 +17,21 @@ from claims.models import (
     Position,
     Review,
     Scale,
+    Source,
     Speaker,
     SpeakerName,
 )
 
-#: What is wrong: the field it stands at, and a sentence.
-Problems = dict[str, str]
+from .readiness import Problems, publication_problems
 
 
 def claim_problems(claim: Claim) -> Problems:
-    """A claim speaks for institutions only, and once published it keeps a source."""
+    """A claim speaks for institutions only, and once published it keeps what readers need."""
     problems: Problems = {}
     if claim.on_behalf_of and claim.on_behalf_of.kind != SpeakerKind.INSTITUTION:
         problems["on_behalf_of"] = _("Statements are made on behalf of institutions only.")
-    if claim.stage == Stage.PUBLISHED and not (claim.pk and claim.citations.exists()):
-        problems["citations"] = _("A published claim needs a source.")
+    if claim.stage == Stage.PUBLISHED:
+        problems |= publication_problems(claim)
     if claim.pk and _has_links_of_another_speaker(claim):
         problems["speaker"] = _(
             "A link of this claim (reverses, clarifies, takes back) holds within one speaker’s "
@@ -49,11 +49,24 @@ def _has_links_of_another_speaker(claim: Claim) -> bool:
 
 
 def citation_problems(citation: Citation) -> Problems:
-    """A citation that moves to another claim does not leave a published one without a source."""
+    """A published claim keeps a source when a citation moves, and none older than its day."""
     held = Citation.objects.filter(pk=citation.pk).exclude(claim=citation.claim_id)
     left = held.select_related("claim").first()
     if left and deletion_problem(left):
         return {"claim": _("The claim it leaves is published and would have no source.")}
+    claim = citation.claim
+    if claim.stage == Stage.PUBLISHED and citation.source.published_last < claim.said_first:
+        return {"source": _("This source came out before the day on which it was said.")}
+    return {}
+
+
+def source_problems(source: Source) -> Problems:
+    """A source came out no earlier than what it reports was said."""
+    if source._state.adding:
+        return {}
+    later = Claim.objects.published().filter(said_first__gt=source.published_last)
+    if later.filter(citations__source=source.pk).exists():
+        return {"published": _("It is cited for a published claim that was said after this day.")}
     return {}
 
 
@@ -113,6 +126,7 @@ _RULES: dict[type[models.Model], Callable[..., Problems]] = {
     ClaimLink: link_problems,
     Review: review_problems,
     Position: position_problems,
+    Source: source_problems,
     Scale: scale_problems,
     Speaker: speaker_problems,
 }

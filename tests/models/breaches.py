@@ -64,6 +64,7 @@ CHECKS: dict[str, Change] = {
     "claim_withdrawn_has_time_and_ground": Change(
         make.ClaimFactory, {"stage": Stage.WITHDRAWN, "withdrawn_at": NOW, "withdrawal_ground": ""}
     ),
+    "claim_timed_in_review": Change(make.ClaimFactory, {"publish_at": NOW}),
     "claim_not_on_its_own_behalf": Change(make.ClaimFactory, {"on_behalf_of": F("speaker")}),
     "claimcount_of_one_subject": Change(
         lambda: count(topic=make.TopicFactory()), {"speaker": make.SpeakerFactory}

@@ -1,7 +1,6 @@
 """What may be deleted, and what follows when it is."""
 
 import pytest
-from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.db.models import ProtectedError
 
@@ -20,6 +19,7 @@ from tests.factories import (
     draft_claim,
     published_claim,
 )
+from tests.people import an_editor
 from tests.services.ledger import counted, disagreements
 
 pytestmark = pytest.mark.django_db
@@ -59,7 +59,7 @@ def test_a_claim_that_was_public_once_is_never_deleted(make):
 
 
 def test_the_history_says_who_deleted_and_why():
-    editor = get_user_model().objects.create_user("editor")
+    editor = an_editor()
     translation = TranslationFactory()
     number = translation.pk
 

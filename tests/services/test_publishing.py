@@ -3,7 +3,6 @@
 from datetime import UTC, datetime
 
 import pytest
-from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 
 from claims.choices import Stage, Status, WithdrawalGround
@@ -15,6 +14,7 @@ from claims.services import (
     withdraw_claim,
 )
 from tests.factories import ClaimFactory, claim_at, draft_claim, published_claim, withdrawn_claim
+from tests.people import an_editor
 from tests.services.ledger import counted, disagreements
 
 pytestmark = pytest.mark.django_db
@@ -174,7 +174,7 @@ def test_a_claim_is_not_sent_back_without_a_reason(why):
 
 
 def test_every_step_is_signed():
-    editor = get_user_model().objects.create_user("editor")
+    editor = an_editor()
     claim = draft_claim()
     submit_for_review(claim, by=editor)
     publish_claim(claim, by=editor, why="Checked twice.")

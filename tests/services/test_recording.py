@@ -1,7 +1,6 @@
 """One record saved: validated, signed in the history, counts and search kept."""
 
 import pytest
-from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 
 from claims.choices import Status
@@ -17,6 +16,7 @@ from tests.factories import (
     draft_claim,
     published_claim,
 )
+from tests.people import an_editor
 from tests.services.ledger import counted, disagreements
 
 pytestmark = pytest.mark.django_db
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def editor():
-    return get_user_model().objects.create_user("editor")
+    return an_editor()
 
 
 def test_a_new_record_is_saved_with_who_and_why(editor):

@@ -75,7 +75,9 @@ def test_a_published_claim_that_lost_its_sources_is_seen():
     claim = published_claim()
     claim.citations.all().delete()
 
-    assert cross_table_problems(claim) == {"citations": "A published claim needs a source."}
+    problems = cross_table_problems(claim)
+
+    assert problems == {"citations": "It needs a source: add a citation."}
 
 
 @pytest.mark.parametrize("make", [published_claim, OutletFactory, PositionFactory, SpeakerFactory])

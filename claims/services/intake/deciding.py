@@ -13,7 +13,8 @@ from claims.choices import Decision, Fidelity, Form, NameKind
 from claims.dates import PartialDate
 from claims.models import Candidate, Citation, Claim, FormerSlug, Speaker, SpeakerName, Topic
 from claims.services.looking_up import speakers_called
-from claims.services.recording import save_record, set_topics
+from claims.services.permissions import Action, require
+from claims.services.recording import save_record, set_topics, store_record
 from claims.services.upkeep import kept
 
 #: So much of the article is kept on either side, to find the place again.
@@ -35,8 +36,10 @@ def accept_candidates(
 
     What the editor does not give is as proposed: the words joined, the date, the form. `fields` are
     further ones of the claim, such as `on_behalf_of` or `nature`. A name that was not known as the
-    speaker's becomes a spelling. Raises ValidationError, and then has changed nothing.
+    speaker's becomes a spelling. Raises ValidationError, or PermissionDenied, and then has changed
+    nothing.
     """
+    require(by, Action.ACCEPT, Candidate)
     pieces = sorted(candidates, key=lambda each: each.start)
     _refuse_decided(pieces)
     first = pieces[0]
@@ -63,8 +66,10 @@ def merge_candidates(
 ) -> Citation:
     """The statement is on record: cite this source for it, in its wording, and return that.
 
-    Raises ValidationError where the source is cited for the claim already.
+    Whoever may change that claim may do so. Raises ValidationError where the source is cited for
+    the claim already.
     """
+    require(by, Action.ACCEPT, Candidate)
     pieces = sorted(candidates, key=lambda each: each.start)
     _refuse_decided(pieces)
     with kept():
@@ -78,6 +83,7 @@ def reject_candidate(
     candidate: Candidate, *, by: AbstractBaseUser | None, why: str = ""
 ) -> Candidate:
     """No statement, or none for this record. It is not proposed again."""
+    require(by, Action.DECIDE, candidate)
     _refuse_decided([candidate])
     with kept():
         _decide([candidate], Decision.REJECTED, None, by=by, why=why)
@@ -86,10 +92,11 @@ def reject_candidate(
 
 def reopen(candidate: Candidate, *, by: AbstractBaseUser | None, why: str = "") -> Candidate:
     """Take a rejection back. What became a claim is undone at the claim."""
+    require(by, Action.DECIDE, candidate)
     if candidate.decision != Decision.REJECTED:
         raise ValidationError(_("Only a rejected proposal can be opened again."))
     candidate.decision, candidate.decided_at, candidate.decided_by = Decision.PENDING, None, None
-    return save_record(candidate, by=by, why=why or "Opened again.")
+    return store_record(candidate, by=by, why=why or "Opened again.")
 
 
 def new_speaker(
@@ -156,7 +163,7 @@ def _keep_spelling(candidate: Candidate, speaker: Speaker, by: AbstractBaseUser 
     if not name or any(match.speaker == speaker for match in speakers_called(name)):
         return
     spelling = SpeakerName(speaker=speaker, spelling=name, kind=NameKind.AS_PRINTED)
-    save_record(spelling, by=by, why="As printed in an article.")
+    store_record(spelling, by=by, why="As printed in an article.")
 
 
 def _refuse_decided(candidates: Sequence[Candidate]) -> None:
@@ -181,7 +188,7 @@ def _decide(
     for candidate in candidates:
         candidate.decision, candidate.claim = decision, claim
         candidate.decided_at, candidate.decided_by_id = timezone.now(), by.pk if by else None
-        save_record(candidate, by=by, why=why or str(decision.label))
+        store_record(candidate, by=by, why=why or str(decision.label))
 
 
 def _is_taken(slug: str) -> bool:

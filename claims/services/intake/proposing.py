@@ -13,6 +13,7 @@ from claims.choices import Decision, SpeakerKind
 from claims.extraction.statement import ExtractedStatement, Voice
 from claims.models import Candidate, Snapshot, Speaker
 from claims.services.looking_up import speakers_called
+from claims.services.permissions import Action, require
 
 #: What kind of record the voices of an article would become.
 KINDS = {
@@ -40,6 +41,7 @@ def propose(
 
     Two statements are the same where their folded words and their speaker, as printed, are.
     """
+    require(by, Action.TAKE_IN, Candidate)
     known = {
         (key, printed): decision
         for key, printed, decision in Candidate.objects.filter(

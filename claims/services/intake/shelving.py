@@ -14,7 +14,8 @@ from claims import names
 from claims.extraction import archived
 from claims.extraction.article import ParsedArticle
 from claims.models import Outlet, Snapshot, Source, url_key
-from claims.services.recording import save_record
+from claims.services.permissions import Action, require
+from claims.services.recording import store_record
 
 #: Longest title that is made from an article's first words.
 TITLE_LENGTH = 100
@@ -43,6 +44,7 @@ def shelve(
     an editor wrote there stays. The address of an archived copy stands for the page, and is kept
     as the source's archive link. Raises ValidationError where the address or title cannot be kept.
     """
+    require(by, Action.TAKE_IN, Source)
     copy = next((each for each in (url, article.url) if archived.original(each)), "")
     address, url = (archived.original(each) or each for each in (article.url or url, url))
     content = sha256(article.text.encode()).hexdigest()
@@ -51,7 +53,7 @@ def shelve(
         source = known or _source(article, address, by)
         if known is None or (copy and not known.archive_url):
             source.archive_url = copy
-            save_record(source, by=by, why="Taken in.")
+            store_record(source, by=by, why="Taken in.")
         snapshot, is_new = Snapshot.objects.get_or_create(
             source=source,
             sha256=content,
@@ -97,7 +99,7 @@ def _outlet(name: str, address: str, by: AbstractBaseUser | None) -> Outlet | No
     if known:
         return known
     outlet = Outlet(name=name, slug=_free_slug(names.slug_words(name)[:90]), domain=domain)
-    return save_record(outlet, by=by, why="First page taken in.")
+    return store_record(outlet, by=by, why="First page taken in.")
 
 
 def _domains(domain: str) -> list[str]:

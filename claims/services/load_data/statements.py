@@ -19,7 +19,16 @@ from .vocabulary import Vocabulary, sentence
 CLAIMS = Table(
     Claim,
     *("id", "reference", "text", "language", "form", "nature", "speaker_id", "on_behalf_of_id"),
-    *("said_to", "said_first", "said_last", "occasion", "status", "status_note", "stage"),
+    *(
+        "said_to",
+        "said_first",
+        "said_last",
+        "date_printed",
+        "occasion",
+        "status",
+        "status_note",
+        "stage",
+    ),
     *("published_at", "withdrawn_at", "withdrawal_ground", "created_at", "updated_at"),
 )
 TOPICS = Table(Claim.topics.through, "claim_id", "topic_id")
@@ -34,6 +43,8 @@ CITATIONS = Table(
 PREFIX = "load-"
 NOTE = "Load test: an invented ground for this status."
 CREDIT = "Load test"
+#: What the record says of a day that is not known.
+DAY_PRINTED = "recently"
 OTHER_LANGUAGE = {"en": "ru", "ru": "en", "be": "en"}
 BATCH = 10_000
 
@@ -109,7 +120,8 @@ class _Statement:
         shelf = world.shelf
         event = place * shelf.events // plan.count * EVENT
         self.cited = [event + (place + turn) % EVENT for turn in range(drawn.citations)]
-        self.day = shelf.days[self.cited[0]]
+        # The earliest of them: a statement is reported on its day or later.
+        self.day = min(shelf.days[cited] for cited in self.cited)
         self.language = drawn.language or shelf.languages[self.cited[0]]
         self.made_at = days.moment(self.day, self.number)
         words = world.vocabularies[self.language].draw(random, drawn.words)
@@ -145,6 +157,7 @@ class _Statement:
             self._on_behalf_of(),
             drawn.said_to,
             *said,
+            DAY_PRINTED if drawn.precision == "unknown" else "",
             drawn.occasion,
             drawn.status,
             "" if drawn.status in NEEDS_NO_NOTE else NOTE,

@@ -1,7 +1,6 @@
 """Accepting makes a draft with its citation, merging a citation, rejecting nothing."""
 
 import pytest
-from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 
 from claims import dates
@@ -17,6 +16,7 @@ from claims.services import (
     reopen,
 )
 from tests.factories import SpeakerFactory, TopicFactory, draft_claim
+from tests.people import an_editor
 from tests.services.intake.desk import pieces, taken_in
 from tests.services.ledger import disagreements
 
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def editor():
-    return get_user_model().objects.create_user("editor")
+    return an_editor()
 
 
 def test_the_pieces_of_an_utterance_become_one_draft_with_its_citation(editor):
