@@ -1,6 +1,9 @@
 """How the site is served. `--bind` or GUNICORN_CMD_ARGS override what is said here."""
 
 import os
+from threading import Thread
+
+from django.core.management import call_command
 
 wsgi_app = "factcheck.wsgi:application"
 # This machine only: whoever serves the world puts a proxy in front.
@@ -14,3 +17,15 @@ loglevel = "warning"
 limit_request_line = 0
 # Gunicorn would otherwise put a socket for remote control into the home directory.
 control_socket_disable = True
+
+#: So many seconds late, at most, is a claim that was approved for a time.
+PUBLISH_EVERY = 20
+
+
+def post_worker_init(worker: object) -> None:
+    """Beside serving, publish what is due: no cron job, and nothing that outlives the server.
+
+    Each worker has a clock of its own, so that one may fall; a claim is published once.
+    """
+    options = {"every": PUBLISH_EVERY}
+    Thread(target=call_command, args=("publish_due",), kwargs=options, daemon=True).start()

@@ -4,7 +4,10 @@ import secrets
 from typing import Any
 
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
 from django.core.management.base import BaseCommand
+
+from claims.roles import ADMINISTRATOR
 
 USERNAME = "editor"
 
@@ -27,7 +30,8 @@ class Command(BaseCommand):
             )
             return
         password = secrets.token_urlsafe(12)
-        users.create_superuser(username=USERNAME, email="", password=password)
+        user = users.create_superuser(username=USERNAME, email="", password=password)
+        user.groups.add(Group.objects.get_or_create(name=ADMINISTRATOR)[0])
         self.stdout.write(
             f"An editor can sign in at /admin/ now. Name: {USERNAME}  Password: {password}\n"
             "The password is not shown again. To set another: manage.py changepassword "
