@@ -22,12 +22,16 @@ from django.utils.translation import gettext_lazy
 from simple_history.admin import SimpleHistoryAdmin
 
 from claims import services
+from claims.services import NotAllowedError
 from claims.services.rules import deletion_problem
 
+from .allowing import Allowed
 from .autocomplete import RecordSelect, RecordSelectMultiple
 from .form import RecordedForm
 from .lists import LONGEST_ID, CappedPaginator, RecordList, reads_every_row
 
+#: What the services answer to what they do not do.
+REFUSALS = (ValidationError, NotAllowedError, ProtectedError)
 MOST_DELETED = 200
 MOST_WORDS = 8
 
@@ -58,7 +62,7 @@ class Choosing:
         return super().formfield_for_manytomany(db_field, request, **kwargs)  # type: ignore[misc]
 
 
-class RecordedAdmin(Choosing, SimpleHistoryAdmin):
+class RecordedAdmin(Allowed, Choosing, SimpleHistoryAdmin):
     """Editors' pages of one kind of record. Every write goes through the services."""
 
     form = RecordedForm
@@ -144,7 +148,7 @@ class RecordedAdmin(Choosing, SimpleHistoryAdmin):
             try:
                 with services.kept():
                     return super().changeform_view(request, object_id, form_url, extra_context)
-            except (ValidationError, ProtectedError, IntegrityError) as error:
+            except (*REFUSALS, IntegrityError) as error:
                 request.refused = sentences(error)  # type: ignore[attr-defined]
         return super().changeform_view(request, object_id, form_url, extra_context)
 
@@ -180,7 +184,7 @@ class RecordedAdmin(Choosing, SimpleHistoryAdmin):
         if not problem:
             try:
                 return super().delete_view(request, object_id, extra_context)
-            except (ValidationError, ProtectedError) as error:
+            except REFUSALS as error:
                 problem = " ".join(sentences(error))
         self.message_user(request, problem, messages.ERROR)
         return HttpResponseRedirect(
@@ -196,7 +200,7 @@ class RecordedAdmin(Choosing, SimpleHistoryAdmin):
             for record in queryset:
                 try:
                     services.delete_record(record, by=by(request))
-                except (ValidationError, ProtectedError) as error:
+                except REFUSALS as error:
                     raise ValidationError(f"“{record}”: {' '.join(sentences(error))}") from error
 
     @admin.action(
@@ -270,6 +274,8 @@ def sentences(error: Exception) -> list[str]:
     """What an error of the services says, one sentence each."""
     if isinstance(error, ValidationError):
         return error.messages
+    if isinstance(error, NotAllowedError):
+        return [str(error)]
     if isinstance(error, ProtectedError):
         named = ", ".join(f"“{record}”" for record in list(error.protected_objects)[:5])
         return [_("Other records point at it: %(named)s.") % {"named": named}]

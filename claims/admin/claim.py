@@ -3,30 +3,31 @@
 from typing import Any, cast
 
 from django.contrib import admin, messages
+from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.db.models import Prefetch, QuerySet
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.utils.formats import date_format
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims import search, services
-from claims.choices import Stage, WithdrawalGround
+from claims.choices import Stage
 from claims.dates import iso
 from claims.forms import PartialDateField
 from claims.models import Citation, Claim, ClaimQuerySet, Correction
 from claims.search.tokens import Facet
-from claims.services.publishing import PUBLISH_FROM, RETURN_FROM, WITHDRAW_FROM
 
+from . import moves
 from .base import RecordedAdmin, by, sentences, why
-from .claim_filters import TopicFilter, YearFilter
+from .claim_filters import OwnFilter, TopicFilter, YearFilter
 from .claim_parts import CitationCards, CorrectionCards, ReviewCards, TranslationCards
 from .form import RecordedForm
 from .link import LinksIn, LinksOut
 from .lists import LONGEST_ID, days
 
-#: The buttons that save and then move the claim to another stage.
-MOVES = ("_publish", "_withdraw", "_return")
+TIMES = ("publish_at", "published_at", "withdrawn_at")
 
 
 class ClaimForm(RecordedForm):
@@ -47,7 +48,7 @@ class ClaimAdmin(RecordedAdmin):
             gettext_lazy("Record"),
             {
                 "classes": ("collapse",),
-                "fields": ("reference", "stage", "published_at", "withdrawn_at"),
+                "fields": ("reference", "stage", "people", *TIMES),
             },
         ),
     )
@@ -60,7 +61,7 @@ class ClaimAdmin(RecordedAdmin):
     list_display = ("words", "speaker", "said", "status", "stage", "sources")
     list_select_related = ("speaker",)
     list_prefetch = (Prefetch("citations", Citation.objects.order_by().only("claim_id")),)
-    list_filter = ("stage", "status", "nature", "form", YearFilter, TopicFilter)
+    list_filter = ("stage", "status", "nature", "form", OwnFilter, YearFilter, TopicFilter)
     sortable_by = ("said",)
     search_fields = ("text",)
     search_help_text = gettext_lazy(
@@ -71,7 +72,7 @@ class ClaimAdmin(RecordedAdmin):
     # Reading
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
-        fields = ["stage", "published_at", "withdrawn_at"]
+        fields = ["stage", "people", *TIMES]
         return [*fields, "reference"] if obj else fields
 
     def get_search_results(
@@ -104,6 +105,18 @@ class ClaimAdmin(RecordedAdmin):
         shown = obj is not None and obj.stage == Stage.PUBLISHED
         return super().get_view_on_site_url(obj) if shown else None
 
+    @admin.display(description=gettext_lazy("who"))
+    def people(self, claim: Claim) -> str:
+        """Who wrote, submitted and approved it, as far as people did."""
+        steps = {
+            _("written by %(who)s"): claim.created_by_id,
+            _("submitted by %(who)s"): claim.submitted_by_id,
+            _("approved by %(who)s"): claim.approved_by_id,
+        }
+        known = get_user_model()._default_manager.in_bulk({pk for pk in steps.values() if pk})
+        told = [step % {"who": known[pk]} for step, pk in steps.items() if pk in known]
+        return ", ".join(told) or "–"
+
     @admin.display(description=gettext_lazy("words"))
     def words(self, claim: Claim) -> str:
         return Truncator(claim.text).chars(140)
@@ -121,15 +134,12 @@ class ClaimAdmin(RecordedAdmin):
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponseBase:
-        """Tell the row of buttons which moves the stage allows."""
+        """Tell the row of buttons which moves are open, and the fields what publication misses."""
         claim = kwargs.get("obj")
-        stage = claim.stage if claim else Stage.DRAFT
-        context["stage_name"] = Stage(stage).label
-        context["grounds"] = WithdrawalGround.choices
-        if self.has_change_permission(request, claim):
-            context["can_publish"] = stage in PUBLISH_FROM
-            context["can_withdraw"] = stage in WITHDRAW_FROM
-            context["can_return"] = stage in RETURN_FROM
+        context |= moves.buttons(by(request), claim)
+        if claim and request.method == "GET" and moves.LACKING in request.GET:
+            formsets = context["inline_admin_formsets"]
+            moves.show_problems(claim, context["adminform"].form, formsets)
         return super().render_change_form(request, context, *args, **kwargs)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
@@ -137,27 +147,42 @@ class ClaimAdmin(RecordedAdmin):
         topics = form.cleaned_data.get("topics", ())
         services.set_topics(claim, topics, by=by(request), why=why(request))
         super().save_related(request, form, formsets, change)
-        if asked := [move for move in MOVES if move in request.POST]:
-            self.move(request, claim, asked[0])
+        if move := moves.asked(request):
+            # What was saved with it may have taken it off the clock.
+            claim.refresh_from_db()
+            self.move(request, claim, move)
 
-    def move(self, request: HttpRequest, claim: Claim, asked: str) -> None:
+    def move(self, request: HttpRequest, claim: Claim, move: moves.Move) -> None:
         """Change the stage. Where that fails all that was typed is saved, and the page says why."""
         stay_on_page(request)
         try:
-            if asked == "_publish":
-                services.publish_claim(claim, by=by(request), why=why(request))
-            elif asked == "_withdraw":
-                ground = request.POST.get("_ground", "")
-                services.withdraw_claim(claim, ground=ground, by=by(request), why=why(request))
-            else:
-                services.return_to_draft(claim, by=by(request), why=why(request))
-        except ValidationError as error:
+            move.carry_out(claim, request)
+        except (ValidationError, services.NotAllowedError) as error:
             claim.refresh_from_db()
+            request.lacking = isinstance(error, ValidationError)  # type: ignore[attr-defined]
             now = _("Saved; it stays %(stage)s.") % {"stage": claim.get_stage_display()}
             self.message_user(request, " ".join([now, *sentences(error)]), messages.WARNING)
         else:
             now = _("The claim is %(stage)s now.") % {"stage": claim.get_stage_display()}
+            if claim.publish_at:
+                at = date_format(claim.publish_at, "Y-m-d H:i")
+                now += " " + _("It will be shown at %(at)s UTC.") % {"at": at}
             self.message_user(request, now, messages.SUCCESS)
+
+    def response_add(
+        self, request: HttpRequest, obj: Claim, post_url_continue: str | None = None
+    ) -> HttpResponse:
+        response = super().response_add(request, obj, post_url_continue)
+        return moves.with_problems_asked_for(response) if lacks(request) else response
+
+    def response_change(self, request: HttpRequest, obj: Claim) -> HttpResponse:
+        response = super().response_change(request, obj)
+        return moves.with_problems_asked_for(response) if lacks(request) else response
+
+
+def lacks(request: HttpRequest) -> bool:
+    """Whether a move has just failed for what the claim lacks."""
+    return getattr(request, "lacking", False)
 
 
 def stay_on_page(request: HttpRequest) -> None:

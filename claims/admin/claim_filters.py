@@ -17,6 +17,19 @@ UNKNOWN_YEAR = "unknown"
 MOST_TOPICS = 100
 
 
+class OwnFilter(admin.SimpleListFilter):
+    """What the person at the desk wrote."""
+
+    title = _("author")
+    parameter_name = "mine"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [("1", _("written by me"))]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        return queryset.filter(created_by=request.user.pk) if self.value() == "1" else queryset
+
+
 class YearFilter(admin.SimpleListFilter):
     """Decades, and the years of the one that is chosen, by the first day that a date may mean."""
 

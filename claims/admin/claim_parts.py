@@ -5,14 +5,16 @@ from typing import Any
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from claims.choices import Stage
 from claims.models import Citation, Correction, Review, Translation
+from claims.services import Action, may
 
-from .base import RecordedAdmin, Tucked
+from .base import RecordedAdmin, Tucked, by
 from .inlines import Cards, RecordedFormSet
 
 
@@ -45,7 +47,23 @@ class Lower(Cards):
         return field
 
 
-class CitationCards(Lower):
+class WrittenWithClaim(Lower):
+    """Rows of whoever may change the claim. `obj` is the claim, None where it is still to be."""
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        is_open = obj is None or may(by(request), Action.CHANGE, obj)
+        return is_open and super().has_add_permission(request, obj)
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        theirs = obj is not None and self.has_add_permission(request, obj)
+        return theirs or super().has_change_permission(request, obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        theirs = obj is not None and self.has_add_permission(request, obj)
+        return theirs or super().has_delete_permission(request, obj)
+
+
+class CitationCards(WrittenWithClaim):
     model = Citation
     formset = CitationFormSet
     autocomplete_fields = ("source",)
@@ -56,7 +74,7 @@ class CitationCards(Lower):
     )
 
 
-class TranslationCards(Lower):
+class TranslationCards(WrittenWithClaim):
     model = Translation
     fields = (("language", "by", "credit"), "text")
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -16,13 +16,11 @@ from django.utils.translation import ngettext
 from claims import services
 from claims.fetching import FetchRefused
 from claims.models import Candidate, Claim, Snapshot
-from claims.services import TakenIn
+from claims.services import Action, NotAllowedError, TakenIn
 
 from .base import by, sentences, why
 from .intake_forms import ArticleForm, ProposalForm
 from .proposals import Proposal, marked, proposals
-
-NEEDED = ("claims.add_source", "claims.add_claim", "claims.change_candidate")
 
 
 def urls() -> list[URLPattern]:
@@ -63,7 +61,7 @@ def desk(request: HttpRequest, pk: int) -> HttpResponse:
         form = ProposalForm(current, request.POST)
         try:
             return _decided(request, snapshot, found, current, form)
-        except ValidationError as error:
+        except (ValidationError, NotAllowedError) as error:
             if not form.errors:
                 messages.error(request, " ".join(sentences(error)))
     elif current is not None and current.is_pending:
@@ -80,7 +78,9 @@ def desk(request: HttpRequest, pk: int) -> HttpResponse:
         current=current,
         form=form,
         same_speaker=_of_same_speaker(found, current),
-        resembling=_resembling(current),
+        resembling=(alike := _resembling(current)),
+        can_decide=services.may(by(request), Action.DECIDE, Candidate),
+        citable={each.claim.pk for each in alike if _may_cite(each.claim, request)},
     )
 
 
@@ -207,6 +207,11 @@ def _resembling(current: Proposal | None) -> list[services.Resemblance]:
     return services.similar_claims(current.text, speaker=current.first.speaker)
 
 
+def _may_cite(claim: Claim, request: HttpRequest) -> bool:
+    """A source is added by whoever may change the claim."""
+    return services.may(by(request), Action.CHANGE, claim)
+
+
 def _newer(snapshot: Snapshot) -> Snapshot | None:
     """A later state of the same page, if it was fetched again."""
     later = snapshot.source.snapshots.filter(pk__gt=snapshot.pk)
@@ -224,8 +229,7 @@ def _report(taken: TakenIn) -> str:
 
 
 def _admit(request: HttpRequest) -> None:
-    if not request.user.has_perms(NEEDED):
-        raise PermissionDenied
+    services.require(by(request), Action.TAKE_IN, Candidate)
 
 
 def _page(request: HttpRequest, name: str, **context: Any) -> HttpResponse:

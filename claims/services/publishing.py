@@ -67,20 +67,22 @@ def return_to_draft(claim: Claim, *, by: AbstractBaseUser | None, why: str) -> C
 
 
 def require_reviewer(by: AbstractBaseUser | None, claim: Claim) -> None:
-    """Raise PermissionDenied unless somebody may publish, or approve, this very claim.
-
-    Where the site demands it, nobody reviews what they wrote or submitted: superusers neither.
-    """
+    """Raise PermissionDenied unless somebody may publish, or approve, this very claim."""
     require(by, Action.PUBLISH, claim)
-    if by is not None and settings.REVIEW_BY_ANOTHER and by.pk in authors(claim):
-        raise NotAllowedError(
-            _("You wrote or submitted this claim: here somebody else must review it.")
-        )
+    if sentence := review_refusal(by, claim):
+        raise NotAllowedError(sentence)
 
 
-def authors(claim: Claim) -> set[int]:
-    """The ids of those who wrote or submitted a claim."""
-    return {pk for pk in (claim.created_by_id, claim.submitted_by_id) if pk is not None}
+def review_refusal(by: AbstractBaseUser | None, claim: Claim) -> str:
+    """Why somebody may not review a claim that they wrote or submitted; empty where they may.
+
+    Only where the site demands it (REVIEW_BY_ANOTHER), but then of superusers too.
+    """
+    if by is None or not settings.REVIEW_BY_ANOTHER:
+        return ""
+    if by.pk not in (claim.created_by_id, claim.submitted_by_id):
+        return ""
+    return _("You wrote or submitted this claim: here somebody else must review it.")
 
 
 def refuse_incomplete(claim: Claim) -> None:
