@@ -7,7 +7,8 @@ from typing import Final
 from claims.choices import Form
 from claims.extraction.statement import Voice
 
-from .cast import Cast, Mention
+from .cast import Cast
+from .mentions import Mention
 from .pieces import Piece
 from .reading import Reading, ReadParagraph
 from .set_apart import signature
@@ -47,7 +48,8 @@ class _Walk:
     def __init__(self, reading: Reading, cast: Cast, mentions: list[Mention]) -> None:
         self.text = reading.article.text
         self.trail = Trail()
-        self.resolver = Resolver(self.text, cast, self.trail)
+        bearers = {mention.start: mention.person for mention in mentions}
+        self.resolver = Resolver(self.text, cast, self.trail, bearers)
         self.found: list[Quoted] = []
         self._mentions: dict[int, list[Mention]] = {}
         for mention in mentions:

@@ -3,14 +3,11 @@
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
-from .gender import Gender, is_given_name, of_given_name, of_title
+from .bearers import generation_of, same_generation
+from .gender import Gender, is_given_name, of_given_name
 from .nicknames import same_given
-from .noun_phrases import name_start, starts_another_name
-from .reading import Reading
 from .slavic_cases import nominative
 from .spellings import Spellings
-from .tables import lexicon as words
-from .tokens import Kind, Token, tokenise
 
 _Key = TypeVar("_Key", str, tuple[str, ...])
 #: No article names more people of one surname; a hostile page might.
@@ -37,17 +34,6 @@ class Person:
         return self.parts[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A capitalised name in the text: `tokens[first:last]`, titles left out."""
-
-    paragraph: int
-    first: int
-    last: int
-    start: int
-    person: Person
-
-
 class Cast:
     """All the people of an article, to be asked for by name."""
 
@@ -64,15 +50,23 @@ class Cast:
     def add(self, parts: list[str], name: str, gender: Gender) -> Person:
         """Find the person of a full name, or enter a new one."""
         low = tuple(part.casefold() for part in parts)
+        joined = "-".join(low)
+        if len(low) > 1 and joined in self._by_surname:  # 'Mbaye Laurent' of Célestin Mbaye-Laurent
+            return self._by_surname[joined][0]
         for person in self._by_surname.get(low[-1], ()):
-            if same_person(person.parts, low) and Gender.compatible(person.gender, gender):
+            if not Gender.compatible(person.gender, gender):
+                continue
+            if same_person(person.parts, low) and same_generation(
+                generation_of(person.name), generation_of(name)
+            ):
                 if len(low) > len(person.parts) or _has_initial_only(person.parts):
                     person.name, person.parts = name, low
                 person.gender = person.gender or gender
                 return person
         variant = self._spellings.like(low) if len(low) > 1 else None
         if variant is not None and Gender.compatible(variant.gender, gender):
-            return variant
+            if same_generation(variant.name, name):
+                return variant
         person = Person(name, low, gender or of_given_name(low[0]))
         person.attested = bool(person.gender) or (len(low) > 1 and is_given_name(low[0]))
         self.people.append(person)
@@ -95,18 +89,26 @@ class Cast:
         return self._by_role.get(head, [])
 
     def find(self, parts: list[str], gender: Gender = Gender.UNKNOWN) -> Person | None:
-        """The person whom a name, full or not, stands for; None for nobody known."""
+        """The person whom a name, full or not, most likely stands for; None for nobody known."""
+        bearers = self.bearers(parts, gender)
+        return max(bearers, key=lambda person: person.mentions) if bearers else None
+
+    def bearers(
+        self, parts: list[str], gender: Gender = Gender.UNKNOWN, generation: str = ""
+    ) -> list[Person]:
+        """All whom a name can stand for; a gender or generation chooses where it fits anybody."""
         low = tuple(part.casefold() for part in parts)
         if len(low) > 1:
             fitting = [p for p in self._by_surname.get(low[-1], ()) if same_person(p.parts, low)]
             fitting = fitting or self._by_suffix.get(low, [])
+            fitting = fitting or self._by_surname.get("-".join(low), [])
         else:
             fitting = self._by_surname.get(low[0]) or self._by_given.get(low[0]) or []
             fitting = fitting or self._by_surname.get(nominative(parts, genitive=True)[0], [])
         if not fitting and (variant := self._spellings.like(low)) is not None:
-            return variant if Gender.compatible(variant.gender, gender) else None
+            return [variant] if Gender.compatible(variant.gender, gender) else []
         fitting = [p for p in fitting if Gender.compatible(p.gender, gender)] or fitting
-        return max(fitting, key=lambda person: person.mentions) if fitting else None
+        return [p for p in fitting if generation and generation_of(p.name) == generation] or fitting
 
 
 def _enter_under(index: dict[_Key, list[Person]], key: _Key, person: Person) -> None:
@@ -127,132 +129,3 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _has_initial_only(parts: tuple[str, ...]) -> bool:
     return len(parts[0].rstrip(".")) == 1
-
-
-SUFFIXES: Final = words.NAME_SUFFIXES
-
-
-def gather(reading: Reading) -> tuple[Cast, list[Mention]]:
-    """Enter every full name of the article, then point every name at its bearer."""
-    cast = Cast()
-    runs: list[tuple[int, list[Token], int, int, int]] = []
-    for paragraph in reading.paragraphs:
-        text = reading.article.text
-        for first, name, last in _runs(paragraph.tokens):
-            runs.append((paragraph.number, paragraph.tokens, first, name, last))
-        for piece in paragraph.pieces:
-            inner = tokenise(text, piece.start, piece.end, [])
-            for first, name, last in _runs(inner):
-                if last - name > 1 and of_given_name(inner[name].low):
-                    _enter(cast, inner, first, name, last)
-    for _number, tokens, first, name, last in runs:
-        if last - name > 1:
-            _enter(cast, tokens, first, name, last)
-    cast.small_words = _small_words(reading)
-    mentions = []
-    for number, tokens, first, name, last in runs:
-        parts = name_parts(tokens, name, last)
-        person = cast.find(parts, of_title(tokens, first, name))
-        if person is None and len(parts) == 1 and parts[0] in cast.small_words:
-            continue
-        if person is None and parts and not is_institution(tokens, first, name, last):
-            person = cast.add(parts, spelled(tokens, name, last), of_title(tokens, first, name))
-        if person is not None:
-            person.mentions += 1
-            titled = of_title(tokens, first, name)
-            person.gender = person.gender or titled
-            person.attested = person.attested or name > first
-            mentions.append(Mention(number, name, last, tokens[name].start, person))
-    return cast, mentions
-
-
-def _small_words(reading: Reading) -> frozenset[str]:
-    return frozenset(
-        token.low
-        for paragraph in reading.paragraphs
-        for token in paragraph.tokens
-        if token.kind is Kind.WORD and not token.capital
-    )
-
-
-def _enter(cast: Cast, tokens: list[Token], first: int, name: int, last: int) -> None:
-    if is_institution(tokens, first, name, last):
-        return
-    parts = name_parts(tokens, name, last)
-    if parts:
-        cast.add(parts, spelled(tokens, name, last), of_title(tokens, first, name))
-
-
-def name_parts(tokens: list[Token], first: int, last: int) -> list[str]:
-    """The words of a name without its suffix."""
-    parts = [token.low for token in tokens[first:last] if token.kind is Kind.WORD]
-    parts = nominative(parts, genitive=_in_genitive(tokens, first))
-    while len(parts) > 1 and parts[-1] in SUFFIXES:
-        parts.pop()
-    return parts
-
-
-def spelled(tokens: list[Token], first: int, last: int) -> str:
-    """A name as the article prints it."""
-    printed = [token.text for token in tokens[first:last]]
-    return " ".join(nominative(printed, genitive=_in_genitive(tokens, first)))
-
-
-def _in_genitive(tokens: list[Token], first: int) -> bool:
-    """Whether a name stands behind 'по словам', an office between them or not."""
-    return any(token.low in words.GENITIVE_CUES for token in tokens[max(0, first - 4) : first])
-
-
-def is_institution(tokens: list[Token], first: int, name: int, last: int) -> bool:
-    """Whether a capitalised name is no person's: 'the Foreign Ministry', 'NATO'."""
-    low = [token.low for token in tokens[name:last]]
-    if any(word in words.INSTITUTION_HEADS or word in words.INSTITUTION_WORDS for word in low):
-        return True
-    if last - name == 1:
-        word = tokens[name].text
-        if word.isupper() and len(word) > 1:
-            return True
-        if low[0] in words.PLACES:
-            return True
-    if low[-1] in words.PLACES and not is_given_name(low[0]):
-        return True
-    titled = name > first
-    before = tokens[first - 1].low if first > 0 else ""
-    return before == "the" and not titled and not of_given_name(low[0])
-
-
-def _runs(tokens: list[Token]) -> list[tuple[int, int, int]]:
-    """The runs of capitalised words: (first, where the name begins, last)."""
-    found: list[tuple[int, int, int]] = []
-    at = 0
-    while at < len(tokens):
-        if not _starts_run(tokens, at):
-            at += 1
-            continue
-        last = at + 1
-        while last < len(tokens) and last - at < 12 and _continues(tokens, at, last):
-            last += 1
-        name = name_start(tokens, at, last)
-        if name < last:
-            found.append((at, name, last))
-        at = last
-    return found
-
-
-def _starts_run(tokens: list[Token], at: int) -> bool:
-    token = tokens[at]
-    return token.capital and (token.low not in words.FUNCTION_WORDS or token.text.endswith("."))
-
-
-def _continues(tokens: list[Token], first: int, at: int) -> bool:
-    token = tokens[at]
-    if starts_another_name(tokens, first, at):
-        return False
-    if token.capital:
-        return token.low not in words.FUNCTION_WORDS or token.text.endswith(".")
-    if token.low in words.PARTICLES and token.kind is Kind.WORD:
-        following = tokens[at + 1] if at + 1 < len(tokens) else None
-        return following is not None and following.capital
-    if token.text == "," and at + 1 < len(tokens):
-        return tokens[at + 1].low in SUFFIXES
-    return False

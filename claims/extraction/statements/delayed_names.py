@@ -6,7 +6,7 @@ from typing import Final
 
 from claims.extraction.statement import ExtractedStatement, Voice
 
-from .cast import Mention
+from .mentions import Mention
 from .tables.word_set import word_set
 
 _FURTHEST: Final = 3

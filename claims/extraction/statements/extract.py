@@ -4,8 +4,8 @@ from claims.extraction.article import Block, ParsedArticle
 from claims.extraction.statement import ExtractedStatement
 
 from .attribution import attribute
-from .cast import gather
 from .dating import dated
+from .mentions import gather
 from .reading import read
 from .repeats import without_repeats
 from .reports import with_reports

@@ -9,7 +9,8 @@ from claims.extraction.article import Block
 from claims.extraction.statement import Voice
 
 from .attribution import Quoted
-from .cast import Cast, Mention
+from .cast import Cast
+from .mentions import Mention
 from .noun_phrases import Named
 from .reading import Reading, ReadParagraph
 from .report_extent import behind_dateline, extent, is_whole
@@ -53,7 +54,8 @@ class _Walk:
     ) -> None:
         self.text = reading.article.text
         self.trail = Trail()
-        self.resolver = Resolver(self.text, cast, self.trail)
+        bearers = {mention.start: mention.person for mention in mentions}
+        self.resolver = Resolver(self.text, cast, self.trail, bearers)
         self.found: list[Reported] = []
         self._quoted = sorted(quoted, key=lambda one: one.piece.start)
         self._mentions: dict[int, list[Mention]] = {}

@@ -4,8 +4,9 @@ from claims.choices import Form
 from claims.extraction.statement import ExtractedStatement
 
 from .attribution import Quoted
-from .cast import Cast, Mention
+from .cast import Cast
 from .delayed_names import named_later
+from .mentions import Mention
 from .offices import with_offices
 from .reading import Reading
 from .relays import with_relays

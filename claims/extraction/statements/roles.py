@@ -1,7 +1,8 @@
 """By which offices the article introduces its people."""
 
-from .cast import Cast, Mention
+from .cast import Cast
 from .gender import of_word
+from .mentions import Mention
 from .reading import Reading
 from .tables import lexicon as words
 from .tokens import Kind, Token

@@ -1,12 +1,14 @@
 """From the words that name a speaker to the person whom they stand for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from claims.extraction.statement import Voice
 
-from .cast import Cast, Mention, Person, is_institution, name_parts, spelled
+from .cast import Cast, Person
 from .gender import Gender, of_pronoun, of_title, of_word
+from .mentions import Mention, is_institution, name_parts, spelled
 from .noun_phrases import Named, NounPhrase
 from .tables import lexicon as words
 from .tokens import Kind, Token
@@ -37,6 +39,8 @@ class Resolver:
     text: str
     cast: Cast
     trail: Trail
+    #: Whom each name of the article stands for, by where the name begins.
+    bearers: Mapping[int, Person]
 
     def resolve(
         self, tokens: list[Token], phrase: NounPhrase, cue: str, here: list[Mention]
@@ -56,7 +60,8 @@ class Resolver:
         reason = f"named with “{cue}”"
         parts = name_parts(tokens, first, last)
         gender = of_title(tokens, phrase.first, first)
-        person = self.cast.find(parts, gender) if parts else None
+        person = self.bearers.get(tokens[first].start) if parts else None
+        person = person or (self.cast.find(parts, gender) if parts else None)
         if person is None or (len(parts) > 1 and is_institution(tokens, phrase.first, first, last)):
             if is_institution(tokens, phrase.first, first, last):
                 return Speaker(Voice.INSTITUTION, spelled(tokens, first, last), printed, "", reason)

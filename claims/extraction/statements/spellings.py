@@ -1,5 +1,6 @@
 """One person under two spellings in one article: Marozau and Morozov, Mbaye-Laurent and Laurent."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final, Generic, TypeVar
 
@@ -38,6 +39,13 @@ class Spellings(Generic[_Bearer]):
             for sound in traces(parts[-1])
             for entry in self._heard.get(sound, [])[:_MOST_ASKED]
         ]
+
+
+def unaccented(word: str) -> str:
+    """A Latin word without its accents, as some printers leave them out; others as they are."""
+    if word.isascii() or not "a" <= unicodedata.normalize("NFKD", word)[0].casefold() <= "z":
+        return word
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from .broken_letters import BROKEN, meant
 from .pieces import Piece
 from .tables.lexicon import ABBREVIATIONS
 
@@ -39,7 +40,7 @@ class Token:
 _TOKEN: Final = re.compile(
     r"(?P<dotted>(?:[^\W\d_]\.){2,})"
     r"|(?P<number>[$€£]?\d[\d,.:]*\d%?|[$€£]?\d%?(?!\w))"
-    r"|(?P<word>[^\W_]+(?:[-‑'’ʼ&@][^\W_]+)*)"
+    rf"|(?P<word>(?:{BROKEN}|[^\W_])+(?:[-‑'’ʼ&@](?:{BROKEN}|[^\W_])+)*)"
     r"|(?P<sign>--+|\.\.+|[^\s\w]|_)"
 )
 _POSSESSIVES: Final = ("'s", "’s")
@@ -93,7 +94,7 @@ def _add_word(text: str, word: str, at: int, end: int, tokens: list[Token]) -> N
 
 def folded(word: str) -> str:
     """The word as the tables have it."""
-    return word.casefold().replace("’", "'").replace("ʼ", "'").rstrip(".")
+    return meant(word).casefold().replace("’", "'").replace("ʼ", "'").rstrip(".")
 
 
 def _is_abbreviated(last: Token, at: int) -> bool:

@@ -92,3 +92,7 @@ NAME_SUFFIXES: Final = word_set(
     ii iii iv jr jr. sr sr.
     """
 )
+
+#: Words before a surname that tell a parent from a child.
+ELDER: Final = word_set("elder senior")
+YOUNGER: Final = word_set("younger junior")

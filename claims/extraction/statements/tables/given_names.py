@@ -7,99 +7,198 @@ from .word_set import word_set
 #: Names of men.
 MALE: Final = word_set(
     """
-    aaron abdul abraham adam adrian ahmed al alan albert alberto alec alejandro aleksandr ales
-    alex alexander alexei alexey alexis alfred ali aliaksandr allan allen alyaksandr amir
-    anatol anatoly andre andrei andrej andres andrew andrey andrzej andy angelo anthony
-    antonio antony archie arnold arthur arturo ashton barack barry bart ben benjamin bernard
-    bernie bert bill billy bob bobby boris brad bradley brandon brendan brent bret brett brian
-    bruce bryan byron caleb calvin cameron carl carlos cecil chad charles charlie chester
-    chris christian christopher chuck clarence claude clay clinton clyde cody colin connor
-    corey cory craig curtis dale damian damon dan daniel danny darrell darren darryl dave
-    david dean denis dennis derek derrick devin dick diego dmitri dmitriy dmitry dominic don
-    donald doug douglas duane dustin dwayne dwight dylan dzmitry earl ed eddie edgar edmund
-    eduardo edward edwin eli elias elliot elliott emil emmanuel enrique eric erik ernest
-    ernesto ethan eugene evan fedor felix fernando floyd francis francisco francois frank
-    franklin fred freddie frederick fyodor gabriel gareth garrett gary gavin gene geoff
-    geoffrey george gerald gerard gilbert glen glenn gordon graham grant greg gregory grigory
-    guillermo gus guy hamid hank hans harold harrison harry harvey hassan hector henri henry
-    herbert herman howard hubert hugh hugo hussein ian ibrahim igor ihar isaac ivan jack
-    jackson jacob jacques jaime jake jamal james jamie jared jason javier jay jean jeb jeff
-    jeffery jeffrey jeremy jerome jerry jesse jesus jim jimmy joe joel johan john johnny jon
-    jonathan jordan jorge jose josef joseph josh joshua juan julian julio julius justin karl
-    keith ken kenneth kevin khalid kirill kirk klaus konstantin kurt kyle lance larry lars
-    laurence lawrence lee len leo leon leonard leonid leroy leslie lester lewis liam lloyd
-    logan lorenzo lou louis luca lucas luis luke luther mack mahmoud malcolm manuel marc
-    marcel marcelo marco marcus mario mark marshall martin marvin mathew matt matteo matthew
-    maurice max maxim maxwell mehmet mel melvin micah michael michel miguel mihail mikalai
-    mike mikhail mikita milton mitch mitchell mitt mohamed mohammad mohammed morgan morris
-    moses muhammad mustafa narendra nate nathan nathaniel neal ned neil nelson newt nicholas
-    nick nicolae nicolas nigel nikita nikolai nikolay noah noel norman oleg oleh oleksandr
-    oliver omar orlando osama oscar otto owen pablo patrick paul pavel pavlo pedro percy perry
-    pete peter petr petro phil philip phillip pierre piotr preston quentin rafael rahul ralph
-    ramon randall randy raul ray raymond recep reggie reid reince rene ricardo richard rick
-    ricky rob robby robert roberto robin rocco rod rodney rodrigo roger roland roman ron
-    ronald ronnie ross roy ruben rudolph rudy rupert russ russell ryan sam samir samuel scott
-    sean sebastian serge sergei sergey sergio seth shane shaun shawn sherman siarhei sidney
-    silvio simon spencer stan stanislav stanley stefan stephan stephen steve steven stewart
-    stu stuart syarhey taylor ted terrence terry theodore thomas tim timothy toby todd tom
-    tommy tony travis trent trevor trey troy tyler tyrone uladzimir vadim valery vasily vaughn
-    vernon viacheslav victor vikram viktar viktor vincent vitali vitaly vlad vladimir
-    volodymyr vyacheslav wade wallace walt walter warren wayne wesley wilbur will willard
-    william willie winston wolfgang xavier yaroslav yevgeny yuri yury yusuf zachary zack алег
-    александар александр алексей алесь аляксандр аляксей анатолий андрей андрэй андрій антон
-    арсений артем артур артём борис вадим валентин валерий василий василь виктор виталий
-    владимир владислав володимир вячеслав віктар віталь генадий геннадий георгий глеб григорий
-    даниил данила денис дзмітрый дмитрий дмитро евгений егор захар иван игорь илья кирилл
-    константин лев леонид максим марк михаил мікалай міхаіл никита никола николай олег
-    олександр олексій павел павло петр петро пётр роман руслан святослав семён сергей сергій
-    станислав степан сяргей тарас тимофей тимур уладзімір федор фёдор эдуард юрий юры юрій
-    яков ян янка ярослав іван ігар
+    aage aaron abdou abdul abdullah abebe abraham achim adam adebayo adil adrian agustin ahmad
+    ahmed aidan al alan alasdair alastair alban albert alberto alden aldo alec alejandro aleksander
+    aleksandr ales alessandro alex alexander alexei alexey alexis alfonso alfred alfredo ali
+    aliaksandr alistair allan allen alun alvaro alyaksandr amadou ambrose amir amos anand anatol
+    anatoly anders andre andreas andrei andrej andres andrew andrey andris andrzej andy aneurin
+    angelo angus ansel anselm antal anthony antoine anton antonin antonio antony anwar archie
+    aristide arjun arkady armand armando arne arnold arseny artem arthur artur arturo arvid arvind
+    asger ashton asim attila augusto aurelien aurelio axel ayo aziz balazs baltasar baptiste barack
+    barry bart bartholomew bartosz bastian bautista bela ben benito benjamin benoit bernard bernie
+    bert bertil bertrand bettino bill billy bjorn bob bobby bodil bogdan bohdan boleslaw boniface
+    boris borislav borys boyan brad bradley brandon branislav branko brendan brent bret brett brian
+    bronislaw bruce bruno bryan bryn byron caleb callum calvin cameron camilo carl carlo carlos
+    carsten casper cathal cecil celestin cesar chad charles charlie chester chidi chinedu chris
+    christian christopher chuck ciaran claes clarence claude clay clement clinton clovis clyde cody
+    colin connor conor constantin corentin corey cormac cory cosmin craig cristian curtis cyprian
+    cyril cyrille czeslaw dafydd dai dale damian damir damon dan daniel danilo danny dario darius
+    darko darrell darren darryl dave david dean declan dejan demetrius denis dennis derek dermot
+    derrick desmond devin diarmuid dick didier diego dieter dilwyn dimitar dimitri dmitri dmitriy
+    dmitry dmytro dominic don donal donald doug dougal douglas dragan drago duane duncan dustin
+    dwayne dwight dylan dzmitry eamon earl eberhard eckhart ed eddie edgar edgardo edmund eduardo
+    edward edwin efrain egil einar eino eirik eli elias elliot elliott elmar eloi elwyn emeka emil
+    emile emilio emmanuel emre enda endre enrique enzo eric erich erik erling ernest ernesto erwan
+    esteban ethan etienne euan eugene eugenio euros evan ewan fabian fabio fabrice fadi faisal
+    farhad farid federico fedor felipe felix ferdinand ferenc fergal fergus fernand fernando fintan
+    florian floyd francesco francis francisco francois franjo frank franklin frantisek franz fred
+    freddie frederic frederick friedrich fritz fyodor gabor gabriel gaetan gareth garrett gary
+    gaspar gaston gavin gavriil genadi gene gennady geoff geoffrey georg george georges georgi
+    geraint gerald gerard gerd gerhard gethin gheorghe gianni gilbert gilles giorgi giovanni giulio
+    giuseppe givi gleb glen glenn glyn goran gordan gordon graham grant greg gregoire gregor
+    gregory grigore grigory gruffydd grzegorz guido guillaume guillermo gunnar gunter gunther gus
+    gustav gustavo guus guy gwilym gwyn gyorgy hakan hakon halvard hamid hamish hank hannes hans
+    harald harold harrison harry harvey hasan hassan hector heinrich heinz helmut hendrik henri
+    henrik henry heorhii herbert herman hernan herve hideo hiroshi horace horia horst howard hristo
+    hubert hugh hugo hussein huw hywel iain ian ibrahim idris idwal ieuan ifan ifor igor ihar ihor
+    ikenna ilie ilija ilya imre ingvar ioan ionut iosif isaac isidore ismail istvan ivan ivar ivica
+    ivo iwan jaakko jacek jack jackson jacob jacques jaime jake jakob jakub jamal james jamie janek
+    janis janos janusz jared jaroslav jason jasper javier jay jean jeb jeff jeffery jeffrey jeremie
+    jeremy jerome jerry jerzy jesper jesse jesus jim jimmy jiri joachim joakim joao joaquin jochen
+    joe joel johan johann johannes john johnny jon jonas jonathan jordan jordi jorg jorge jory jose
+    josef joseph josh joshua jozef jozsef juan juha jukka julian julien julio julius jure jurgen
+    juri jussi justin kacper kai kaj kamal kamil karel karim karl karol kaspar kazimierz keir keith
+    ken kenji kenneth kerem kevin khalid kirill kirk klaus knud knut kofi konrad konstantin
+    krzysztof kurt kwabena kwame kwasi kyle lachlan lajos lance larry lars laszlo laurence laurent
+    lawrence leander lee leif len lennart leo leon leonard leonardo leonid leopold leroy leslie
+    lester leszek levan levente lewis liam lionel lloyd llyr logan lorcan lorenzo lorne lothar lou
+    louis luc luca lucas lucian luciano ludek ludovic ludwig luigi luis lukas lukasz luke luther
+    mack mads magnus mahmoud malachy malcolm malik manfred manoj manuel marc marcel marcello
+    marcelo marcin marco marcos marcus marek mariano marin mario marius mark marko markus marshall
+    martin martins marvin massimo mateo mateusz mathew mathias mathieu mathis matias matt matteo
+    matthew matthias mattias maurice mauricio mauro max maxence maxim maxime maxwell mehdi mehmet
+    meirion mel melvin micah michael michel miguel mihai mihail mihaly mikael mikalai mike mikhail
+    mikita mikko miklos milan milos milton mircea miro miroslav mitch mitchell mitt mladen modou
+    mohamed mohammad mohammed momcilo morgan morris morten moses moussa muhammad murat mustafa
+    mykola nabil narendra nasser nate nathan nathaniel naveen neal ned neil nelson nenad neville
+    newt nicholas nick nicolae nicolai nicolas nicos niels nigel nikhil nikita nikola nikolai
+    nikolaos nikolay nils noah nodar noel norbert norman obinna octavian oisin olaf olav oleg oleh
+    oleksandr oleksii oliver olivier olle omar oren orest orlando osama oscar osian oskar osman
+    ossian oswald otto ousmane owain owen pablo paddy padraig panagiotis paolo pascal pasquale
+    patrice patrick paul pavel pavle pavlo pawel peadar pedro pekka percy perry petar pete peter
+    petr petro petros petru phil philip philippe phillip pierre pieter piotr predrag preston
+    quentin quintin radek radoslav radu rafael rafal raffaele rafiq rahul raj rajesh rajiv ralph
+    ramaz ramon randall randy raoul rashid rasmus raul ravi ray raymond recep reggie reid reince
+    reinhard reinhold rejean remi renaud rene reza rhodri rhydian rhys ricardo riccardo richard
+    rick ricky rob robby robert roberto robin rocco rod rodion rodney rodrigo roger roland rolf
+    romain roman ron ronald ronnie rory ross roy ruairi ruben rudi rudolph rudy rufus rui rupert
+    ruslan russ russell rutger ryan ryhor sabri salim salvatore sam samir samuel sandor sanjay saul
+    scott seamus sean sebastian sebastien selim selwyn serge sergei sergey sergio seth severin
+    shane shaun shawn sherman siarhei sidney siegfried sigmund sigurd silas silvio simeon simo
+    simon slavko slobodan soren spencer spyros stan stanislav stanislaw stanley stavros stefan
+    stefano steffen stelios stellan stepan stephan stephen steve steven stewart stig stjepan stu
+    stuart sunil svein sven syarhey syed szymon tadas tadeusz taras tarek tariq tauno taylor ted
+    teemu teodor teofil terence terje terrence terry thabo theo theodor theodore thibault thierry
+    thomas thomasz thorsten tiago tibor tiernan tim timo timothy tobias toby todd tom tomas tomasz
+    tomek tomislav tommy tony torbjorn torsten travis trent trevor trey troy tudur tunde tuomas
+    tyler tyrone uche udo uladzimir ulf ulrich ulrik umberto uwe vaclav vadim valdis valentin
+    valeriu valery vasil vasile vasily vasyl vaughn veljko vernon viacheslav victor viggo vikram
+    viktar viktor viktoras vilem ville vincent vincenzo vit vitali vitaly vitor vlad vladimir vlado
+    vojtech volodymyr vyacheslav waclaw wade waldemar walid wallace walt walter warren wayne werner
+    wesley wiktor wilbur wilfred wilhelm will willard willem william willie wim winston witold
+    wojciech wolfgang xavier yann yannick yaroslav yasin yaw yevgeny yiannis yosef youssef yuri
+    yuriy yury yusuf yves zaal zachary zack zaza zbigniew zdenek zdravko zelimir zeljko zenon
+    zoltan zoran zsolt zurab zygmunt
+    алег александар александр алексей алесь аляксандр аляксей анатолий андрей андрэй андрій антон
+    арсений артем артур артём борис вадим валентин валерий василий василь виктор виталий владимир
+    владислав володимир вячеслав віктар віталь генадий геннадий георгий глеб григорий даниил данила
+    денис дзмітрый дмитрий дмитро евгений егор захар иван игорь илья кирилл константин лев леонид
+    максим марк михаил мікалай міхаіл никита никола николай олег олександр олексій павел павло петр
+    петро пётр роман руслан святослав семён сергей сергій станислав степан сяргей тарас тимофей
+    тимур уладзімір федор фёдор эдуард юрий юры юрій яков ян янка ярослав іван ігар
     """
 )
 
 #: Names of women.
 FEMALE: Final = word_set(
     """
-    abby abigail ada adele adriana agnes aisha alana alexandra alice alicia alina alison
-    allison alyona alyssa amanda amber amelia amy ana anastasia andrea angela angelina anita
-    ann anna anne annette annie antonia april ariana arlene ashley audrey barbara beatrice
-    becky belinda bella bernadette bernice beth betsy betty beverly bonnie brenda bridget
-    brittany brooke camille candace candice carla carly carmen carol carole caroline carolyn
-    carrie cassandra catherine cathy cecilia celia charlene charlotte chelsea cheryl chloe
-    christie christina christine christy cindy claire clara claudia colleen condoleezza connie
-    constance courtney crystal cynthia daisy dana daria darya dawn debbie deborah debra delia
-    denise diana diane dolores donna dora doris dorothy ebony edith eileen ekaterina elaine
-    eleanor elena elisabeth elizabeth ella ellen elsa emily emma erica erin esther ethel
-    eugenia eva evelyn faith fatima fatou felicia fiona florence frances francesca gabby
-    gabriela gail galina gayle georgia geraldine gina ginny giulia gladys glenda gloria grace
-    gretchen gwen hailey halina hanna hannah harriet hazel heather heidi helen helena helga
-    hilary hillary holly hope ida ines inga ingrid irene irina iryna isabel isabella ivanka
-    ivy jackie jacqueline jan jane janet janice janine jasmine jean jeanne jenna jennifer
-    jenny jessica jill jo joan joanna joanne jocelyn jodi josephine joy joyce juanita judith
-    judy julia juliana julie june kaitlin kamala karen karin karina kate katerina katharine
-    katherine kathleen kathryn kathy katie katrina kay kayla kayleigh kellie kelly kellyanne
-    kelsey kerry kim kimberly kirsten kristen kristin kristina krystal laura lauren laurie
-    leah leila lena leslie leticia lilia lillian lily linda lindsay lindsey lisa liz lois
-    loretta lori lorraine louise lucia lucille lucy ludmila lydia lynn mabel mackenzie
-    madeleine madeline maggie malala mandy marcia margaret margarita margot maria mariah
-    marian marianne marie marilyn marina marion marisa marjorie marla marlene marsha martha
-    mary maryia maureen maxine may meg megan meghan melania melanie melinda melissa mercedes
-    meredith mia michele michelle mildred miranda miriam misty molly mona monica monique
-    muriel myra nadezhda nadia nancy naomi natalia natalie natallia natasha nellie nicole nina
-    nora norma oksana olga olha olivia oprah pam pamela pat patricia patty paula pauline pearl
-    peggy penelope penny phyllis polina priscilla rachel raquel rebecca regina renee rita
-    roberta robyn rochelle rosa rosalind rose rosemary roxanne ruby ruth sabrina sally
-    samantha sandra sara sarah sasha savannah selena shannon sharon sheila shelby shelley
-    sherri sherry shirley sofia sonia sonya sophia sophie stacey stacy stella stephanie sue
-    susan susana suzanne svetlana sviatlana svyatlana sylvia tamara tammy tanya tara tatiana
-    tatyana teresa terri tessa theresa tiffany tina tracey tracy tulsi ulyana ursula valentina
-    valerie vanessa vera verena veronica veronika vicki victoria viktoria viola violet
-    virginia vivian volha wanda wendy whitney wilma yolanda yulia yvette yvonne zoe zuzana
+    abby abena abigail ada adele adelina adriana agata agathe agnes agneta agnieszka aicha aileen
+    ailsa aino aisha aisling aissatou akua alana albena albertina alejandra aleksandra aleksandrina
+    alena alessandra alexandra alfreda aliaksandra alice alicia alina alisa alison allison alva
+    alyona alys alyssa amalia amanda amara amber amelia amelie amina aminata amy ana anahit
+    anastasia anastasiia anca andrea aneta anette angela angele angelika angelina angharad ania
+    anika anita anja anke ann anna annalisa anne anneke anneli anneliese annelise annemarie annette
+    annie annika antje antoinette antonella antonia anu anya aoife apolline april ariadne ariana
+    ariane arlene arlette asha ashley asta astrid audrey aurelie ayse azra barbara barbora beata
+    beatrice beatrix beatriz becky begona belinda bella berenice berit bernadette bernice beth
+    bethan betsy bettina betty beverly bianca birgit birgitta blandine blanka bohdana bojana bonnie
+    bozena branka branwen breda brenda bridget brigid brigitte brita brittany bronagh bronislawa
+    bronwen brooke camelia camilla camille candace candice carla carlota carly carmela carmen carol
+    carole carolina caroline carolyn carrie carys cassandra caterina catherine cathy catrin cecile
+    cecilia celeste celia celine ceridwen cerys chantal charlene charlotte chelsea cheryl chiamaka
+    chiara chidinma chloe christa christel christiane christie christina christine christy ciara
+    cilla cindy claire clara clarissa claudette claudia clelia clemence clementine cleo colette
+    colleen concepcion condoleezza connie constance constanza consuelo cordelia corinna corinne
+    cornelia cosima courtney cristina crystal cynthia dagmar dagny daisy daiva dana danica daniela
+    danielle danuta daphne daria darya dawn debbie deborah debra deirdre delia delphine denisa
+    denise desiree diana diane dilys dina doina dolores dominika donatella donna dora doreen doris
+    dorota dorothea dorothy dorte dragana dubravka dunja ebba ebony edda edina edita edith efua
+    eglantine eileen eilidh eimear eira eirlys ekaterina elaine eleanor elen elena eleni eleonora
+    eleri elfriede eliane elif elin elina elinor elisa elisabeth elisabetta elise eliska elizabeth
+    elke ella ellen elodie eloise elsa elsbeth elspeth elvira elzbieta emer emilia emilie emily
+    emine emma enid erica erika erin erzsebet esme estela estelle ester esther eszter ethel eugenia
+    eugenie eunice eva evelina eveline evelyn ewa fadwa faith fanni farah fatima fatou fatoumata
+    federica felicia feodora fernanda ffion filippa fiona flavia flora florence florentina fotini
+    franca frances francesca francine francoise franziska frauke freya frida friederike gabby
+    gabriela gabriella gabrielle gail galina galyna gayle gemma genevieve georgette georgia
+    georgina geraldine gerda gerlinde germaine ghislaine gianna gina ginevra ginny giovanna gisela
+    giselle giulia gladys glenda glenys gloria gordana grace graciela grainne grazyna greta
+    gretchen grethe grit grozdana gudrun gunilla gwen gwenllian gwyneth hadija hadiza hailey halima
+    halina halyna hana hanna hannah hanne hanneke hannelore harriet hattie hazel heather hedda
+    hedvig hedwig heidi heike heledd helen helena helene helga helle henrietta henriette hermine
+    hermione hester hilary hilda hilde hildegard hillary holly hope hortense hristina ida ieva
+    ilaria ildiko ileana ilona ilse imelda imogen ines inga inge ingeborg ingrid inmaculada iolanda
+    irena irene irina iris irma irmgard iryna isabel isabella isabelle iseult isobel ivana ivanka
+    iveta ivona ivy iwona izabela jackie jacqueline jadranka jadwiga jan jana jane janet janice
+    janina janine jarmila jasmina jasmine jasna jean jeanne jelena jelka jenna jennifer jenny
+    jessica jette jill jitka jo joan joanna joanne jocelyn jodi joelle johanna jolanta josefa
+    josefina josephine josette jovana jowita joy joyce juana juanita judit judita judith judy julia
+    juliana julie juliette june junko jurate justyna kadri kaisa kaitlin kaja kalina kamala kamila
+    karen karin karina karolina kasia katalin katarina katarzyna kate katerina kateryna katharina
+    katharine kathe katherine kathleen kathryn kathy katie katja katka katrin katrina katya kay
+    kayla kayleigh kellie kelly kellyanne kelsey kerry kerstin ketevan khadija kim kimberly kinga
+    kirsi kirsten kirsti kirstie klara klavdia kornelia kristen kristiina kristin kristina kristyna
+    krystal krystyna ksenia lada laila lamia larisa laura laure lauren laurie lavinia lea leah leda
+    leena leila lena lene lenka leonie leonor leonora lesia leslie lesya leticia letitia lettie
+    liana lidia lidija lidiya lieselotte ligia liisa lilia lilian liliana lilla lillian lily lina
+    linda lindsay lindsey linh linnea lisa livia liz ljubica ljubov llinos lluvia lois loretta lori
+    lorna lorraine lotta lotte lottie louisa louise lowri lubica lucia luciana lucie lucienne
+    lucija lucilla lucille lucy ludmila luisa luise luiza luzia lydia lynette lynn lyubov lyudmila
+    mabel mackenzie madalena madalina madeleine madeline madhuri maeve magali magda magdalena
+    maggie maia maike mair maire mairead maisie maja malala malgorzata malin malwina manana mandy
+    manon manuela mara marcela marceline marcia margaret margareta margarete margarethe margarita
+    margaux margit margot margrethe marguerite maria mariah mariam marian mariana marianna marianne
+    maribel marica marie marieke mariella mariia marija marijana marika marilyn marina mariola
+    marion marisa marisol marit marita marjatta marjorie marketa marla marlene marsha marta martha
+    martina martine maruja marusya mary maryam maryia maryna marzena mathilde matilda maud maura
+    maureen mavis maxine may mechthild medea meera meg megan meghan mehwish meike meinir melania
+    melanie melina melinda melissa mercedes meredith merete mette mia michaela michele micheline
+    michelle mieke mihaela milada mildred milena milica millicent mina minna minnie miranda
+    mireille mirela miriam mirjana mirka misty moira molly mona monica monika monique montserrat
+    morag morgane morwenna muriel myfanwy myra myrtle nadezda nadezhda nadia nadine nadja nadya
+    nana nancy nandini nanna naomi nasrin natalia natalie natalija nataliya natallia natasa natasha
+    nathalie nela nell nellie nerys nesta neus ngozi nia niamh nicole nicoleta nicolette nina nino
+    nirmala nisha nkechi noelle noemi nora norma nuala nunu nuria oana oda odette odile ofelia
+    oksana ola oleksandra olena olga olha olivia olwen olwyn omolara ondine oona oprah orla orlagh
+    orlaith ottilie pam pamela pamina paola parvati pascale pat patricia patrycja patty paula
+    paulina pauline pavla pavlina pearl peggy pelagia penelope penny perpetua petra petronela
+    philippa philomena phoebe phyllida phyllis pia pilar pilvi pirjo pola polina pranjal prisca
+    priscilla priti priya quynh rachel radka radmila raffaella ragnhild raisa ramona ranka raquel
+    raymonde rebecca rebeka regina regine reina reka renata renate renee rhian rhiannon rhoda ria
+    riikka rima rita roberta robyn rochelle roisin romana romy rosa rosalia rosalind rosamund
+    rosana rose rosemarie rosemary rosina roswitha rowena roxana roxanne rozalia ruby ruta ruth
+    ruthie ruxandra ruzena saara sabina sabine sabrina sadhbh sadia safiya saida sally salma salome
+    samantha samira sandra sandrine sanna saoirse sara sarah sasha saskia satu savannah savitri
+    seija selena selina selma serafina severine shannon shanti sharon sheila shelby shelley sherri
+    sherry shirin shirley sian sidonie siegrid sigrid silke silvia simona simone sinead siobhan
+    sioned sirpa siwan slavica snezana sofia sofie solange soledad solveig sonia sonya sophia
+    sophie soraya sorcha stacey stacy stana stanislava stefania stefanie stefka stella stephanie
+    stina sue sunita susan susana susanna susanne suzanne svetlana sviatlana svitlana svyatlana
+    sylvia sylvie sylwia tabitha taina tamar tamara tammy tamsin tanja tanya tara tatiana tatjana
+    tatyana tegan tekla teodora teresa tereza terri tesni tessa thandiwe thea thelma theresa
+    therese theresia tiffany tiina tilda tilly tina tomoko torunn tove tracey tracy trine trudi
+    trudy tulsi tuula uliana ulla ulrike ulyana undine ursula urszula ute valentina valentyna
+    valeria valerie valerija vanessa vanja vasilisa vera verena verica veronica veronika vesna
+    vibeke vicki victoria viera vigdis viktoria vilma vincenza viola violaine violet violeta
+    violetta viorica virginia virginie viveka vivian viviana vivienne vlasta volha waltraud wanda
+    wanjiru wendy whitney wiebke wilhelmina wilhelmine wilma wiltrud winifred winnie wioletta xenia
+    xiomara yael yana yasmin yasmina yesim yetunde ylva yoko yolanda yulia yuliya yvette yvonne
+    zainab zdenka zelda zeynep zhanna zita zlata zoe zofia zora zsofia zsuzsa zuzana zuzanna
     александра алена алеся алина алиса алла анастасия ангелина анна антонина валентина валерия
-    варвара вера вероника виктория вольга вікторія галина ганна дарья даша евгения екатерина
-    елена елизавета жанна зинаида зоя инна ирина карина катерина кира кристина ксения лариса
-    лидия лилия любовь людмила маргарита марина мария марыя марія надежда наталия наталля
-    наталья нина ніна оксана олена ольга полина раиса светлана святлана світлана софия софья
-    таисия тамара татьяна тацяна тетяна ульяна эвелина юлия юлія яна ірина ірына
+    варвара вера вероника виктория вольга вікторія галина ганна дарья даша евгения екатерина елена
+    елизавета жанна зинаида зоя инна ирина карина катерина кира кристина ксения лариса лидия лилия
+    любовь людмила маргарита марина мария марыя марія надежда наталия наталля наталья нина ніна
+    оксана олена ольга полина раиса светлана святлана світлана софия софья таисия тамара татьяна
+    тацяна тетяна ульяна эвелина юлия юлія яна ірина ірына
     """
 )
