@@ -118,16 +118,14 @@ class _Walk:
         self._waiting.clear()
         self._add(piece, form, speaker, new=new, sourced=True)
         self._here = speaker
-        if speaker.person:
-            self.trail.add(speaker.person)
+        self.resolver.follow(speaker)
 
     def _told(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> None:
         """Note who speaks, or is spoken of, in a sentence without sourced quotations."""
         told = self._paraphrase(paragraph, bounds)
         if told is not None:
             self._here = told
-            if told.person:
-                self.trail.add(told.person)
+            self.resolver.follow(told)
             return
         subject = self._subject(paragraph, bounds)
         if subject is None:

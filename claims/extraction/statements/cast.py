@@ -64,9 +64,12 @@ class Cast:
                 person.gender = person.gender or gender
                 return person
         variant = self._spellings.like(low) if len(low) > 1 else None
-        if variant is not None and Gender.compatible(variant.gender, gender):
-            if same_generation(variant.name, name):
-                return variant
+        if (
+            variant is not None
+            and Gender.compatible(variant.gender, gender)
+            and same_generation(variant.name, name)
+        ):
+            return variant
         person = Person(name, low, gender or of_given_name(low[0]))
         person.attested = bool(person.gender) or (len(low) > 1 and is_given_name(low[0]))
         self.people.append(person)

@@ -6,7 +6,6 @@ from typing import Final
 
 from claims.choices import Form
 from claims.extraction.article import Block
-from claims.extraction.statement import Voice
 
 from .attribution import Quoted
 from .cast import Cast
@@ -59,7 +58,6 @@ class _Walk:
         self.found: list[Reported] = []
         self._quoted = sorted(quoted, key=lambda one: one.piece.start)
         self._mentions: dict[int, list[Mention]] = {}
-        self._institution: Speaker | None = None
         for mention in mentions:
             self._mentions.setdefault(mention.paragraph, []).append(mention)
 
@@ -88,10 +86,7 @@ class _Walk:
 
     def _follow(self, *speakers: Speaker) -> None:
         for speaker in speakers:
-            if speaker.person:
-                self.trail.add(speaker.person)
-            elif speaker.voice is Voice.INSTITUTION:
-                self._institution = speaker
+            self.resolver.follow(speaker)
 
     def _spoken_of(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> None:
         for mention in self._named(paragraph, *bounds):
@@ -112,7 +107,7 @@ class _Walk:
         tokens, phrase = paragraph.tokens, source.phrase
         if phrase.named is Named.PRONOUN:
             if phrase.head in ("it", "воно", "оно", "яно"):
-                return self._institution
+                return self.resolver.institution
             if phrase.head in _NOT_ONE:
                 return None
         if is_crowd(tokens, phrase):

@@ -1,7 +1,7 @@
 """From the words that name a speaker to the person whom they stand for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from claims.extraction.statement import Voice
@@ -12,7 +12,7 @@ from .mentions import Mention, is_institution, name_parts, spelled
 from .noun_phrases import Named, NounPhrase
 from .tables import lexicon as words
 from .tokens import Kind, Token
-from .trail import Trail
+from .trail import Nameless, Trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,17 @@ class Speaker:
     role: str = ""
     reason: str = ""
     person: Person | None = None
+    #: Set where a later pronoun may stand for somebody without a name.
+    nameless: Nameless | None = None
 
 
 _HONORIFICS: Final = frozenset(("mr", "mrs", "ms", "miss", "the"))
 _NOT_ONE: Final = frozenset(("they", "we", "i", "они", "яны", "вони", "мы", "ми", "я"))
+_IT: Final = frozenset(("it", "оно", "яно", "воно"))
+_MANY: Final = frozenset(
+    ("both", "everybody", "everyone", "few", "four", "many", "most", "others", "people", "several",
+     "some", "three", "two", "various")
+)  # fmt: skip
 NOBODY: Final = Speaker(Voice.NOBODY, reason="no speaker found")
 
 
@@ -41,6 +48,15 @@ class Resolver:
     trail: Trail
     #: Whom each name of the article stands for, by where the name begins.
     bearers: Mapping[int, Person]
+    #: The organisation that spoke last: 'it said'.
+    institution: Speaker | None = None
+
+    def follow(self, speaker: Speaker) -> None:
+        """Note who has just spoken, for the pronouns behind."""
+        if speaker.voice is Voice.INSTITUTION:
+            self.institution = speaker
+        elif one := speaker.person or speaker.nameless:
+            self.trail.add(one)
 
     def resolve(
         self, tokens: list[Token], phrase: NounPhrase, cue: str, here: list[Mention]
@@ -81,6 +97,8 @@ class Resolver:
     def _pronoun(self, word: str, printed: str, here: list[Mention]) -> Speaker:
         if word in _NOT_ONE:
             return Speaker(Voice.UNNAMED, "", printed, "", f"“{printed}”")
+        if word in _IT:
+            return self._it(printed)
         gender = of_pronoun(word)
         for mention in here:
             if mention.person.gender == gender:
@@ -88,22 +106,37 @@ class Resolver:
         person = self.trail.last(gender)
         if person is None:
             return Speaker(Voice.UNNAMED, "", printed, "", "pronoun: nobody fits")
+        if isinstance(person, Nameless):
+            reason = f"pronoun: last speaker, “{person.head}” without a name"
+            nameless = replace(person, gender=gender)
+            return Speaker(Voice.UNNAMED, "", printed, "", reason, nameless=nameless)
         person.gender = person.gender or gender
         return _same(person, printed, "pronoun: last speaker")
+
+    def _it(self, printed: str) -> Speaker:
+        if self.institution is None:
+            return Speaker(Voice.UNNAMED, "", printed, "", "pronoun: nobody fits")
+        return replace(self.institution, printed=printed, reason="pronoun: last organisation")
 
     def _common(self, tokens: list[Token], phrase: NounPhrase, printed: str) -> Speaker:
         low = [token.low for token in tokens[phrase.first : phrase.last]]
         head = phrase.head
         if low[0] in words.UNNAMED_STARTS or head in words.UNNAMED_PRONOUNS:
-            return Speaker(Voice.UNNAMED, "", printed, printed, "not named by the article")
+            return Speaker(
+                Voice.UNNAMED, "", printed, printed, "not named by the article",
+                nameless=_nameless(low, head),
+            )  # fmt: skip
         if head in words.INSTITUTION_HEADS and head not in words.ROLE_HEADS:
             first = phrase.first + (low[0] in words.DETERMINERS)
             name = self.text[tokens[first].start : tokens[phrase.last - 1].end]
             return Speaker(Voice.INSTITUTION, name, printed, "", "an institution or a document")
-        person = self._with_role(low)
+        person = None if self.trail.met_nameless(head) else self._with_role(low)
         if person is not None:
             return _same(person, printed, f"role: introduced as “{' '.join(low)}”", printed)
-        return Speaker(Voice.ROLE, "", printed, printed, "role: nobody introduced with it")
+        return Speaker(
+            Voice.ROLE, "", printed, printed, "role: nobody introduced with it",
+            nameless=_nameless(low, head),
+        )  # fmt: skip
 
     def _with_role(self, low: list[str]) -> Person | None:
         """The one person introduced with a role; None when there are more or none."""
@@ -123,3 +156,12 @@ class Resolver:
 
 def _same(person: Person, printed: str, reason: str, role: str = "") -> Speaker:
     return Speaker(Voice.PERSON, person.name, printed, role, reason, person)
+
+
+def _nameless(low: list[str], head: str) -> Nameless | None:
+    """One person without a name; None for many."""
+    if head in _MANY or (head.endswith("s") and not head.endswith("ss")):
+        return None
+    if any(word in _MANY for word in low[:1]):
+        return None
+    return Nameless(head, of_word(head))

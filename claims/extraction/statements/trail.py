@@ -1,27 +1,46 @@
 """Who spoke, and who was spoken of, so far in the article."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from .cast import Person
 from .gender import Gender
+
+#: How many steps back a pronoun reaches.
+_REACH: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Nameless:
+    """Somebody whom the article does not name: 'a woman at the gate', 'another'."""
+
+    head: str
+    gender: Gender
 
 
 @dataclass(slots=True)
 class Trail:
     """The people of the sentences already read, the latest last."""
 
-    _steps: list[Person] = field(default_factory=list)
+    _steps: list[Person | Nameless] = field(default_factory=list)
+    _heads: set[str] = field(default_factory=set)
 
-    def add(self, person: Person) -> None:
+    def add(self, one: Person | Nameless) -> None:
         """Enter the speaker or the subject of a sentence."""
-        self._steps.append(person)
+        self._steps.append(one)
+        if isinstance(one, Nameless):
+            self._heads.add(one.head)
 
-    def last(self, gender: Gender) -> Person | None:
-        """The latest person of a gender; one of unknown gender only where there is no better."""
-        unknown: Person | None = None
-        for person in reversed(self._steps[-12:]):
-            if person.gender == gender:
-                return unknown or person
-            if not person.gender and unknown is None:
-                unknown = person
+    def last(self, gender: Gender) -> Person | Nameless | None:
+        """The latest one of a gender; one of unknown gender only where there is no better."""
+        unknown: Person | Nameless | None = None
+        for one in reversed(self._steps[-_REACH:]):
+            if one.gender == gender:
+                return unknown or one
+            if not one.gender and unknown is None:
+                unknown = one
         return unknown
+
+    def met_nameless(self, head: str) -> bool:
+        """Whether the article has brought in somebody by this word and without a name."""
+        return head in self._heads
