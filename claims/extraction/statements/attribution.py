@@ -9,6 +9,8 @@ from claims.extraction.statement import Voice
 
 from .cast import Cast
 from .mentions import Mention
+from .openings import opening
+from .organisations import Organisations, named_in
 from .pieces import Piece
 from .reading import Reading, ReadParagraph
 from .set_apart import signature
@@ -49,7 +51,8 @@ class _Walk:
         self.text = reading.article.text
         self.trail = Trail()
         bearers = {mention.start: mention.person for mention in mentions}
-        self.resolver = Resolver(self.text, cast, self.trail, bearers)
+        named = Organisations(self.text, named_in(reading, bearers))
+        self.resolver = Resolver(self.text, cast, self.trail, bearers, named)
         self.found: list[Quoted] = []
         self._mentions: dict[int, list[Mention]] = {}
         for mention in mentions:
@@ -67,8 +70,8 @@ class _Walk:
         self._sign(paragraph)
         self._loose = len(self.found)
         for bounds in paragraph.sentences:
-            if not self._quotations(paragraph, bounds):
-                self._told(paragraph, bounds)
+            writer = self._quotations(paragraph, bounds) or self._told(paragraph, bounds)
+            self.resolver.note_papers(paragraph.tokens, bounds, writer)
         goes_on = bool(self.found) and not self.found[-1].piece.closed
         for number, (piece, form) in enumerate(self._waiting):
             self._add(piece, form, self._last, new=number == 0 and not goes_on)
@@ -85,8 +88,8 @@ class _Walk:
             if not self.found[number].sourced:
                 self.found[number] = replace(self.found[number], speaker=speaker, sourced=True)
 
-    def _quotations(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> bool:
-        """Attribute the pieces of a sentence; say whether one has its own source."""
+    def _quotations(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> Speaker | None:
+        """Attribute the pieces of a sentence; give the speaker whom it names, if any."""
         tokens = paragraph.tokens
         before: tuple[Source, Speaker] | None = None
         for at in range(*bounds):
@@ -108,7 +111,7 @@ class _Walk:
                 self._add(piece, form, self._here, new=False)
             else:
                 self._waiting.append((piece, form))
-        return before is not None
+        return before[1] if before else None
 
     def _sourced(self, piece: Piece, form: Form, speaker: Speaker) -> None:
         new = self._here is not speaker
@@ -120,21 +123,27 @@ class _Walk:
         self._here = speaker
         self.resolver.follow(speaker)
 
-    def _told(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> None:
+    def _told(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> Speaker | None:
         """Note who speaks, or is spoken of, in a sentence without sourced quotations."""
         told = self._paraphrase(paragraph, bounds)
         if told is not None:
             self._here = told
             self.resolver.follow(told)
-            return
+            return told
         subject = self._subject(paragraph, bounds)
-        if subject is None:
-            return
-        if subject.person.attested:
-            self.trail.add(subject.person)
-        quotes = any(paragraph.tokens[at].kind is Kind.PIECE for at in range(*bounds))
-        if not self._waiting and not quotes:
-            self._here = _of_subject(subject, "subject of the sentence before")
+        spoken_of = opening(self.resolver, paragraph.tokens, bounds, subject)
+        if spoken_of is None and subject is not None:
+            spoken_of = _of_subject(subject, "subject of the sentence before")
+        if spoken_of is None:
+            return None
+        self.resolver.follow(spoken_of)
+        bare = not self._waiting and not self._quotes(paragraph, bounds)
+        if bare and spoken_of.voice is not Voice.INSTITUTION:
+            self._here = spoken_of
+        return spoken_of
+
+    def _quotes(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> bool:
+        return any(paragraph.tokens[at].kind is Kind.PIECE for at in range(*bounds))
 
     def _add(
         self, piece: Piece, form: Form, speaker: Speaker, *, new: bool, sourced: bool = False
@@ -167,7 +176,7 @@ class _Walk:
         for at in range(*bounds):
             if is_cue(tokens, at):
                 subject = subject_before(tokens, at, bounds[0])
-                if subject and is_subject(tokens, subject):
+                if subject and is_subject(tokens, subject) and subject.head not in ("i", "we"):
                     source = Source(subject, tokens[at].text, False, False, at)
                     return self._resolved(paragraph, bounds, source)
         return None

@@ -35,11 +35,11 @@ def gather(reading: Reading) -> tuple[Cast, list[Mention]]:
     runs: list[tuple[int, list[Token], int, int, int]] = []
     for paragraph in reading.paragraphs:
         text = reading.article.text
-        for first, name, last in _runs(paragraph.tokens):
+        for first, name, last in runs_of(paragraph.tokens):
             runs.append((paragraph.number, paragraph.tokens, first, name, last))
         for piece in paragraph.pieces:
             inner = tokenise(text, piece.start, piece.end, [])
-            for first, name, last in _runs(inner):
+            for first, name, last in runs_of(inner):
                 if last - name > 1 and of_given_name(inner[name].low):
                     _enter(cast, inner, first, name, last)
     for _number, tokens, first, name, last in runs:
@@ -138,7 +138,7 @@ def is_institution(tokens: list[Token], first: int, name: int, last: int) -> boo
     return before == "the" and not titled and not of_given_name(low[0])
 
 
-def _runs(tokens: list[Token]) -> list[tuple[int, int, int]]:
+def runs_of(tokens: list[Token]) -> list[tuple[int, int, int]]:
     """The runs of capitalised words: (first, where the name begins, last)."""
     found: list[tuple[int, int, int]] = []
     at = 0

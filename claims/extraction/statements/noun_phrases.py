@@ -37,7 +37,10 @@ class NounPhrase:
 PRONOUNS: Final = word_set(
     "he she i we they it you who он она они я мы ён яна яны він вона вони ми"
 )
+#: Words for somebody, or a body, that can speak.
+KNOWN_HEADS: Final = words.ROLE_HEADS | words.INSTITUTION_HEADS | words.UNNAMED_PRONOUNS
 _LONGEST: Final = 9
+_ARTICLES: Final = ("a", "an", "another")
 
 
 def phrase_after(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
@@ -72,6 +75,19 @@ def phrase_before(tokens: list[Token], last: int, floor: int) -> NounPhrase | No
     return _analysed(tokens, first, last)
 
 
+def up_to_head(tokens: list[Token], phrase: NounPhrase) -> NounPhrase:
+    """'Marsh's campaign' of 'Marsh's campaign launched': up to the last word for a speaker."""
+    if phrase.named is not Named.COMMON or phrase.head in KNOWN_HEADS:
+        return phrase
+    for at in range(phrase.last - 2, phrase.first, -1):
+        if tokens[at].low in KNOWN_HEADS and tokens[at + 1].low != "'s":
+            return NounPhrase(
+                phrase.first, at + 1, Named.COMMON, tokens[at].low,
+                role_first=phrase.first, role_last=at + 1,
+            )  # fmt: skip
+    return phrase
+
+
 def _belongs(tokens: list[Token], at: int, first: int) -> bool:
     """Whether a token can be part of a base noun phrase; `first` is where it began, if known."""
     token = tokens[at]
@@ -104,11 +120,18 @@ def _is_verb_behind_name(tokens: list[Token], first: int, at: int, stop: int) ->
     opened = tokens[first].low in words.UNNAMED_STARTS | words.DETERMINERS
     if opened and (at + 1 >= stop or tokens[at + 1].kind is Kind.SIGN):
         return False  # 'said one Trump confidant.'
+    if tokens[first].low in _ARTICLES and not _is_verb(tokens[at]):
+        return False  # 'a Suffolk vicar has refused'
     if tokens[at].capital or not tokens[at - 1].capital or tokens[at].kind is not Kind.WORD:
         return False
     if tokens[at].low in words.PARTICLES or _is_office(tokens[at]):
         return False
     return at + 1 >= stop or not _is_office(tokens[at + 1])
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a small word can be the verb behind a name."""
+    return token.low in CUES or token.low in words.AUXILIARIES or token.low.endswith("ed")
 
 
 def starts_another_name(tokens: list[Token], first: int, at: int) -> bool:
@@ -156,10 +179,11 @@ def _analysed(tokens: list[Token], first: int, last: int) -> NounPhrase | None:
 
 
 def _is_bare_office(tokens: list[Token], at: int, first: int) -> bool:
-    """'The President', 'Министр' with a capital letter."""
+    """'The President', 'her MP', 'Министр' with a capital letter."""
     if tokens[at].low not in words.ROLE_HEADS | words.UNNAMED_PRONOUNS:
         return False
-    return is_cyrillic(tokens[at].text) or (at > first and tokens[at - 1].low == "the")
+    named = at > first and tokens[at - 1].low in words.DETERMINERS
+    return is_cyrillic(tokens[at].text) or named
 
 
 def _is_group(word: str) -> bool:

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from .noun_phrases import Named, NounPhrase, phrase_after
+from .noun_phrases import KNOWN_HEADS, Named, NounPhrase, phrase_after, up_to_head
 from .slavic_cases import is_cyrillic
-from .sources import KNOWN_HEADS, is_subject
+from .sources import is_subject
 from .subjects import subject_before
 from .tables import lexicon as words
 from .tables import reported_english as english
@@ -32,7 +32,7 @@ def subject_of_report(tokens: list[Token], cue: int, first: int) -> NounPhrase |
         if subject.named is Named.NAME and tokens[subject.first - 1].low == "and":
             return _joined(tokens, subject, cue, first)
         return subject
-    return opened or _cut(tokens, subject, cue)
+    return opened or (subject and up_to_head(tokens, subject))
 
 
 def _joined(tokens: list[Token], subject: NounPhrase, cue: int, first: int) -> NounPhrase:
@@ -142,7 +142,8 @@ def opening(tokens: list[Token], cue: int, first: int) -> NounPhrase | None:
         at += at < cue and tokens[at].text == ","
     if at >= cue or _is_closed(tokens[at], tokens[at + 1]):
         return None
-    phrase = _cut(tokens, phrase_after(tokens, at, cue), cue)
+    phrase = phrase_after(tokens, at, cue)
+    phrase = phrase and up_to_head(tokens, phrase)
     if phrase is None or phrase.last >= cue or not _leads_on(tokens, phrase.last):
         return None
     return phrase if can_speak(tokens, phrase, cue) else None
@@ -166,16 +167,3 @@ def _leads_on(tokens: list[Token], at: int) -> bool:
     if low.endswith("ed") and tokens[at + 1].low in words.PREPOSITIONS | words.CALENDAR:
         return True  # 'a clerk charged with theft'
     return low in (",", "who", "which", "that") or low in words.PREPOSITIONS
-
-
-def _cut(tokens: list[Token], phrase: NounPhrase | None, cue: int) -> NounPhrase | None:
-    """'Marsh's campaign' of 'Marsh's campaign launched': up to a word for a speaker."""
-    if phrase is None or phrase.named is not Named.COMMON or phrase.head in KNOWN_HEADS:
-        return phrase
-    for at in range(phrase.last - 2, phrase.first, -1):
-        if tokens[at].low in KNOWN_HEADS and tokens[at + 1].low != "'s":
-            return NounPhrase(
-                phrase.first, at + 1, Named.COMMON, tokens[at].low,
-                role_first=phrase.first, role_last=at + 1,
-            )  # fmt: skip
-    return phrase

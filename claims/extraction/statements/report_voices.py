@@ -1,5 +1,6 @@
 """Which speakers of reports are institutions, and which are nobody in particular."""
 
+from dataclasses import replace
 from typing import Final
 
 from claims.extraction.statement import Voice
@@ -15,7 +16,6 @@ from .tokens import Kind, Token
 _NUMBERS: Final = word_set(
     "two three four five six seven eight nine ten двое трое два три двоє двое"
 )
-_BODIES: Final = (words.INSTITUTION_HEADS - words.ROLE_HEADS) | word_set("authority inquiry")
 
 
 def is_crowd(tokens: list[Token], phrase: NounPhrase) -> bool:
@@ -33,29 +33,31 @@ def is_crowd(tokens: list[Token], phrase: NounPhrase) -> bool:
     return plural and not any(token.capital for token in tokens[phrase.first + 1 : phrase.last])
 
 
-def as_institution(text: str, tokens: list[Token], phrase: NounPhrase) -> Speaker | None:
-    """'Портовая инспекция', 'the port authority', 'an indictment unsealed in March'."""
+def body_of(tokens: list[Token], phrase: NounPhrase) -> NounPhrase:
+    """A body or paper without the words behind it: 'an indictment unsealed in March'."""
+    if phrase.named is not Named.COMMON:
+        return phrase
+    for at in range(phrase.first, phrase.last):
+        low = tokens[at].low
+        if low in words.BODIES and (at + 1 >= phrase.last or _is_participle(tokens[at + 1])):
+            return replace(phrase, last=at + 1, head=low, role_last=at + 1)
+        if low in words.ROLE_HEADS and low not in words.BODIES:
+            return phrase
+    return phrase
+
+
+def slavic_institution(text: str, tokens: list[Token], phrase: NounPhrase) -> Speaker | None:
+    """'Портовая инспекция'."""
     if phrase.named is not Named.COMMON:
         return None
-    first = phrase.first + (tokens[phrase.first].low in words.DETERMINERS)
-    for at in range(first, phrase.last):
-        low = tokens[at].low
-        if low in INSTITUTIONS:
-            return _institution(text, tokens, phrase, first, phrase.last)
-        if low in _BODIES and (at + 1 >= phrase.last or _is_participle(tokens[at + 1])):
-            return _institution(text, tokens, phrase, first, at + 1)
-        if low in words.ROLE_HEADS and low not in _BODIES:
+    for at in range(phrase.first, phrase.last):
+        if tokens[at].low in INSTITUTIONS:
+            printed = text[tokens[phrase.first].start : tokens[phrase.last - 1].end]
+            return Speaker(Voice.INSTITUTION, printed, printed, "", "an institution or a document")
+        if tokens[at].low in words.ROLE_HEADS:
             return None
     return None
 
 
 def _is_participle(token: Token) -> bool:
     return token.kind is Kind.WORD and token.low.endswith("ed") and not token.capital
-
-
-def _institution(
-    text: str, tokens: list[Token], phrase: NounPhrase, first: int, last: int
-) -> Speaker:
-    name = text[tokens[first].start : tokens[last - 1].end]
-    printed = text[tokens[phrase.first].start : tokens[last - 1].end]
-    return Speaker(Voice.INSTITUTION, name, printed, "", "an institution or a document")

@@ -11,10 +11,12 @@ from .attribution import Quoted
 from .cast import Cast
 from .mentions import Mention
 from .noun_phrases import Named
+from .openings import opening
+from .organisations import Organisations, named_in
 from .reading import Reading, ReadParagraph
 from .report_extent import behind_dateline, extent, is_whole
 from .report_sources import reporting
-from .report_voices import as_institution, is_crowd
+from .report_voices import body_of, is_crowd, slavic_institution
 from .sources import Source
 from .speakers import Resolver, Speaker
 from .trail import Trail
@@ -54,7 +56,8 @@ class _Walk:
         self.text = reading.article.text
         self.trail = Trail()
         bearers = {mention.start: mention.person for mention in mentions}
-        self.resolver = Resolver(self.text, cast, self.trail, bearers)
+        named = Organisations(self.text, named_in(reading, bearers))
+        self.resolver = Resolver(self.text, cast, self.trail, bearers, named)
         self.found: list[Reported] = []
         self._quoted = sorted(quoted, key=lambda one: one.piece.start)
         self._mentions: dict[int, list[Mention]] = {}
@@ -68,9 +71,11 @@ class _Walk:
         quoted = self._quotations(tokens[bounds[0]].start, tokens[bounds[1] - 1].end)
         if _is_quotation(self.text, quoted):
             self._follow(*(one.speaker for one in quoted))
+            self.resolver.note_papers(tokens, bounds, quoted[-1].speaker)
             return
         source = reporting(tokens, *bounds)
         speaker = self._speaker(paragraph, bounds, source) if source else None
+        self.resolver.note_papers(tokens, bounds, speaker)
         if speaker is None:
             self._spoken_of(paragraph, bounds)
             return
@@ -89,12 +94,19 @@ class _Walk:
             self.resolver.follow(speaker)
 
     def _spoken_of(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> None:
+        tokens = paragraph.tokens
         for mention in self._named(paragraph, *bounds):
             if mention.person.attested:
-                after = paragraph.tokens[mention.last] if mention.last < bounds[1] else None
+                after = tokens[mention.last] if mention.last < bounds[1] else None
                 if after is None or after.low != "'s":
-                    self.trail.add(mention.person)
-                    return
+                    break
+        else:
+            mention = None
+        opens = opening(self.resolver, tokens, bounds, mention)
+        if opens is not None:
+            self.resolver.follow(opens)
+        elif mention is not None:
+            self.trail.add(mention.person)
 
     def _named(self, paragraph: ReadParagraph, first: int, last: int) -> list[Mention]:
         mentions = self._mentions.get(paragraph.number, [])
@@ -112,9 +124,10 @@ class _Walk:
                 return None
         if is_crowd(tokens, phrase):
             return None
-        known = as_institution(self.text, tokens, phrase)
+        known = slavic_institution(self.text, tokens, phrase)
         if known is not None:
             return known
+        phrase = body_of(tokens, phrase)
         here = [] if source.behind else self._named(paragraph, bounds[0], phrase.first)
         return self.resolver.resolve(tokens, phrase, source.cue, here)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from .noun_phrases import Named, NounPhrase
+from .noun_phrases import KNOWN_HEADS, Named, NounPhrase
 from .set_apart import signature
 from .slavic_cases import is_dative
 from .subjects import first_subject, is_cue, subject_after, subject_before
@@ -199,6 +199,3 @@ def is_subject(tokens: list[Token], phrase: NounPhrase) -> bool:
         return not is_dative(phrase.head)
     low = {token.low for token in tokens[phrase.first : phrase.last]}
     return bool(low & KNOWN_HEADS) or phrase.head.rstrip("s") in KNOWN_HEADS
-
-
-KNOWN_HEADS = words.ROLE_HEADS | words.INSTITUTION_HEADS | words.UNNAMED_PRONOUNS

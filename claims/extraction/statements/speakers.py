@@ -1,7 +1,7 @@
 """From the words that name a speaker to the person whom they stand for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from claims.extraction.statement import Voice
@@ -9,8 +9,11 @@ from claims.extraction.statement import Voice
 from .cast import Cast, Person
 from .gender import Gender, of_pronoun, of_title, of_word
 from .mentions import Mention, is_institution, name_parts, spelled
-from .noun_phrases import Named, NounPhrase
+from .noun_phrases import Named, NounPhrase, phrase_before
+from .organisations import Organisations, author
 from .tables import lexicon as words
+from .tables.english_institutions import AUTHORED
+from .tables.english_roles import CALLED_AGAIN
 from .tokens import Kind, Token
 from .trail import Nameless, Trail
 
@@ -36,6 +39,7 @@ _MANY: Final = frozenset(
     ("both", "everybody", "everyone", "few", "four", "many", "most", "others", "people", "several",
      "some", "three", "two", "various")
 )  # fmt: skip
+_VOICED: Final = (Voice.PERSON, Voice.INSTITUTION)
 NOBODY: Final = Speaker(Voice.NOBODY, reason="no speaker found")
 
 
@@ -48,6 +52,9 @@ class Resolver:
     trail: Trail
     #: Whom each name of the article stands for, by where the name begins.
     bearers: Mapping[int, Person]
+    organisations: Organisations
+    #: Who speaks in a letter, by what the article calls it.
+    authors: dict[str, Speaker] = field(default_factory=dict)
     #: The organisation that spoke last: 'it said'.
     institution: Speaker | None = None
 
@@ -68,6 +75,25 @@ class Resolver:
         if phrase.named is Named.NAME:
             return self._name(tokens, phrase, printed, cue)
         return self._common(tokens, phrase, printed)
+
+    def note_papers(
+        self, tokens: list[Token], bounds: tuple[int, int], writer: Speaker | None
+    ) -> None:
+        """Remember whose letters and reports a sentence speaks of; `writer` is its subject."""
+        for at in range(*bounds):
+            if tokens[at].low not in AUTHORED:
+                continue
+            phrase = phrase_before(tokens, at + 1, bounds[0])
+            if phrase is None or phrase.named is not Named.COMMON:
+                continue
+            if phrase.first == bounds[0]:
+                self.organisations.paper = tokens[at].low
+            owner = author(tokens, phrase)
+            speaker = self.resolve(tokens, owner, "", []) if owner else None
+            if owner is None and _is_in(tokens, phrase, bounds[0]):
+                speaker = writer
+            if speaker and speaker.voice in _VOICED:
+                self.authors[tokens[at].low] = speaker
 
     def _name(self, tokens: list[Token], phrase: NounPhrase, printed: str, cue: str) -> Speaker:
         first, last = phrase.name_first, phrase.last
@@ -109,7 +135,7 @@ class Resolver:
         if isinstance(person, Nameless):
             reason = f"pronoun: last speaker, “{person.head}” without a name"
             nameless = replace(person, gender=gender)
-            return Speaker(Voice.UNNAMED, "", printed, "", reason, nameless=nameless)
+            return Speaker(Voice.UNNAMED, "", person.printed, "", reason, nameless=nameless)
         person.gender = person.gender or gender
         return _same(person, printed, "pronoun: last speaker")
 
@@ -121,22 +147,30 @@ class Resolver:
     def _common(self, tokens: list[Token], phrase: NounPhrase, printed: str) -> Speaker:
         low = [token.low for token in tokens[phrase.first : phrase.last]]
         head = phrase.head
+        if head in words.BODIES and (low[0] in ("a", "an") or low[0] not in words.UNNAMED_STARTS):
+            return self._body(tokens, phrase, printed)
         if low[0] in words.UNNAMED_STARTS or head in words.UNNAMED_PRONOUNS:
             return Speaker(
                 Voice.UNNAMED, "", printed, printed, "not named by the article",
-                nameless=_nameless(low, head),
+                nameless=_nameless(low, head, printed),
             )  # fmt: skip
-        if head in words.INSTITUTION_HEADS and head not in words.ROLE_HEADS:
-            first = phrase.first + (low[0] in words.DETERMINERS)
-            name = self.text[tokens[first].start : tokens[phrase.last - 1].end]
-            return Speaker(Voice.INSTITUTION, name, printed, "", "an institution or a document")
         person = None if self.trail.met_nameless(head) else self._with_role(low)
         if person is not None:
             return _same(person, printed, f"role: introduced as “{' '.join(low)}”", printed)
         return Speaker(
             Voice.ROLE, "", printed, printed, "role: nobody introduced with it",
-            nameless=_nameless(low, head),
+            nameless=_nameless(low, head, printed),
         )  # fmt: skip
+
+    def _body(self, tokens: list[Token], phrase: NounPhrase, printed: str) -> Speaker:
+        """A body by its fullest name; for a paper, whoever speaks in it."""
+        owner = author(tokens, phrase)
+        speaker = self.resolve(tokens, owner, "", []) if owner else self.authors.get(phrase.head)
+        if speaker and speaker.voice in _VOICED:
+            self.authors[phrase.head] = speaker
+            return replace(speaker, printed=printed, reason=f"whose {phrase.head} it is")
+        name = self.organisations.fullest(tokens, phrase)
+        return Speaker(Voice.INSTITUTION, name, printed, "", "an institution or a document")
 
     def _with_role(self, low: list[str]) -> Person | None:
         """The one person introduced with a role; None when there are more or none."""
@@ -148,20 +182,28 @@ class Resolver:
             if Gender.compatible(person.gender, gender)
         ]
         if not fitting:
-            return None
+            newest = self.trail.newest() if head in CALLED_AGAIN and low[0] == "the" else None
+            fits = newest and newest.roles and Gender.compatible(newest.gender, gender)
+            return newest if fits else None
         best = max(len(wanted & person.roles) for person in fitting)
         chosen = [person for person in fitting if len(wanted & person.roles) == best]
         return chosen[0] if len(chosen) == 1 else None
+
+
+def _is_in(tokens: list[Token], phrase: NounPhrase, first: int) -> bool:
+    """'in a letter', 'in his diary': the subject of the sentence wrote it."""
+    before = tokens[phrase.first - 1].low if phrase.first > first else ""
+    return before == "in" and tokens[phrase.first].low in ("a", "an", "his", "her", "its", "their")
 
 
 def _same(person: Person, printed: str, reason: str, role: str = "") -> Speaker:
     return Speaker(Voice.PERSON, person.name, printed, role, reason, person)
 
 
-def _nameless(low: list[str], head: str) -> Nameless | None:
+def _nameless(low: list[str], head: str, printed: str) -> Nameless | None:
     """One person without a name; None for many."""
     if head in _MANY or (head.endswith("s") and not head.endswith("ss")):
         return None
     if any(word in _MANY for word in low[:1]):
         return None
-    return Nameless(head, of_word(head))
+    return Nameless(head, of_word(head), printed)

@@ -189,7 +189,8 @@ def is_cue(tokens: list[Token], at: int) -> bool:
         return False
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if low in words.CUES_WITH:
-        return following in words.CUES_WITH[low] and _ends_cue(tokens, at + 2)
+        ends = following in ("that", "it") or _ends_cue(tokens, at + 2)
+        return following in words.CUES_WITH[low] and ends
     before = tokens[at - 1] if at else None
     if before is not None and _is_passive(tokens, at):
         return False

@@ -16,6 +16,8 @@ class Nameless:
 
     head: str
     gender: Gender
+    #: How the article brings them in.
+    printed: str
 
 
 @dataclass(slots=True)
@@ -40,6 +42,11 @@ class Trail:
             if not one.gender and unknown is None:
                 unknown = one
         return unknown
+
+    def newest(self) -> Person | None:
+        """Who was spoken of last, where that is somebody with a name."""
+        last = self._steps[-1] if self._steps else None
+        return last if isinstance(last, Person) else None
 
     def met_nameless(self, head: str) -> bool:
         """Whether the article has brought in somebody by this word and without a name."""

@@ -10,10 +10,17 @@ def article(*paragraphs: str, language: str = "en") -> ParsedArticle:
     return ParsedArticle(text, spans, language=language)
 
 
-def quotations(*paragraphs: str, language: str = "en") -> list[tuple[str, str, str, str]]:
-    """Text, form, speaker and voice of every quotation, in order."""
+def quotations(
+    *paragraphs: str, language: str = "en", printed: bool = False
+) -> list[tuple[str, str, str, str]]:
+    """Text, form, speaker and voice, or the speaker as printed, of every quotation, in order."""
     return [
-        (found.text, str(found.form), found.speaker, str(found.voice))
+        (
+            found.text,
+            str(found.form),
+            found.speaker,
+            found.speaker_printed if printed else str(found.voice),
+        )
         for found in extract_statements(article(*paragraphs, language=language))
         if found.form != "paraphrase"
     ]

@@ -7,21 +7,24 @@ from .word_set import word_set
 #: Institutions and documents that 'say' things.
 INSTITUTION_HEADS: Final = word_set(
     """
-    ad administration advertisement affidavit agency alliance analysis announcement app army
-    article assembly association authority bank bill blog board body brief bureau cabinet
-    caller campaign center centre chamber channel charity church city club coalition column
-    commission committee communique company complaint conference congress consortium
-    constitution corporation council court daily decree department document e-mail editorial
-    email embassy essay exchange faction federation filing firm force forces foundation fund
-    government group headline house indictment institute institution journal judgment kremlin
-    lawsuit league legislation letter lobby magazine mailing manifesto memo memorandum message
-    military ministry mission monitor motion movement nation navy network newspaper notice
-    office opinion order organisation organization outlet pac page panel paper parliament
-    party pentagon petition plan platform police poll post presidency press proposal
-    publication radio regulator release report resolution review ruling school secretariat
-    senate service sign site society spokesmen staff state statement station store study
-    subcommittee summary survey syndicate team text think-tank transcript treasury tribunal
-    tribune tweet union university video watchdog website white-house
+    ad administration advertisement affidavit agency airline alliance analysis announcement app
+    army article assembly association audit authority bank bill blog board body brewery brief
+    brokerage bulletin bureau cabinet caller campaign center centre chamber channel charity choir
+    church city club coalition collective column commission committee communique company complaint
+    conference congress consortium constitution contractor cooperative corporation council court
+    daily decree department developer diary document dossier e-mail editorial email embassy essay
+    exchange faction federation filing firm force forces foundation fund gallery government group
+    guide handbook headline history hospital house indictment inquiry institute institution insurer
+    journal judgment kremlin lawsuit league legislation lender letter library lobby magazine
+    mailing manifesto manufacturer memo memorandum message military ministry mission monitor motion
+    movement museum nation navy network newsletter newspaper notice office opinion orchestra order
+    organisation organization outlet pac page panel paper parliament party pentagon petition plan
+    platform police poll post presidency press probe proposal publication publisher questionnaire
+    radio regulator release report resolution retailer review ruling school secretariat senate
+    service sign site society spokesmen staff startup state statement station store studio study
+    subcommittee summary supplier survey syndicate team text theater theatre think-tank transcript
+    treasury tribunal tribune trust tweet union university utility verdict video watchdog website
+    white-house
     """
 )
 
@@ -56,3 +59,38 @@ PLACES: Final = word_set(
     wisconsin wyoming youtube
     """
 )
+
+#: Papers in which somebody else speaks: whoever wrote or issued them.
+AUTHORED: Final = word_set(
+    """
+    analysis announcement audit bulletin communique decree dossier editorial email essay filing
+    indictment letter memo message note notice order paper post press-release release report
+    review statement study summary survey
+    """
+)
+
+#: Businesses, clubs and the like, which an article calls by such a word once it has named them.
+BUSINESSES: Final = word_set(
+    """
+    airline brewery broadcaster brokerage chain charity club company contractor cooperative
+    developer firm insurer lender magazine maker manufacturer newspaper operator paper
+    producer publisher retailer startup supplier utility weekly
+    """
+)
+
+#: Words in the names of newspapers, by what an article calls the paper.
+_PAPERS: Final = word_set(
+    """
+    advertiser beacon chronicle courier daily dispatch echo enquirer examiner express gazette
+    globe guardian herald independent inquirer journal ledger mail mercury mirror monitor news
+    observer post press record register reporter sentinel standard star sun telegraph times
+    tribune
+    """
+)
+PAPERS_NAMED: Final = {
+    "daily": _PAPERS,
+    "magazine": word_set("magazine quarterly review weekly"),
+    "newspaper": _PAPERS,
+    "paper": _PAPERS,
+    "weekly": word_set("weekly") | _PAPERS,
+}

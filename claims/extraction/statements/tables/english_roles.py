@@ -7,59 +7,76 @@ from .word_set import word_set
 #: Words that stand before a name and are no part of it.
 TITLES: Final = word_set(
     """
-    acting actor actress adm admiral adviser advisor aide ambassador analyst anchor archbishop
-    assistant attorney author ayatollah bishop blogger brig brigadier brother candidate capt
-    captain cardinal ceo cfo chair chairman chairwoman chancellor chief city cmdr co-author
-    co-chair co-founder coach col colonel columnist comedian commander commissioner
-    comptroller congressman congressmen congresswoman constable coo correspondent councilman
-    councilwoman counsel county cpl dame defence defense del delegate democrat democratic
-    deputy detective director district dr dr. economist economy editor education envoy
-    executive father finance first foreign former founder gen general gop gov governor
-    governors govs health historian hon host house imam inspector interior investigator
-    journalist judge justice king labor labour lady lawmaker lawyer leader lieutenant lord lt
-    maj major majority manager marshal mayor minister minority miss mr mrs ms mullah national
-    negotiator nominee officer pastor photographer pollster pope premier president
-    presidential prime prince princess prof professor prosecutor pvt queen rabbi rapper rep
-    reporter representative reps republican rev reverend second-in-command secretary security
-    sen senate senator senators sens sergeant sgt sheikh sheriff singer sir sister solicitor
-    speaker spokesman spokesperson spokeswoman st staff state strategist superintendent
-    then-president trade treasurer undersecretary vice vice-president whip
+    abbot acting actor actress adm admiral adviser advisor aide ambassador analyst anchor
+    archbishop assistant attorney author ayatollah baron baroness bishop blogger brig brigadier
+    brother campaigner candidate canon capt captain cardinal ceo cfo chair chairman chairwoman
+    chancellor chaplain chef chief city cllr cmdr co-author co-chair co-founder coach col colonel
+    columnist comedian commander commissioner comptroller congressman congressmen congresswoman
+    constable coo correspondent councillor councilman councilor councilwoman counsel county cpl
+    critic dame defence defense del delegate democrat democratic deputy detective director district
+    doctor dr dr. economist economy editor education engineer envoy executive father finance first
+    forecaster foreign former founder gen general gop gov governor governors govs health historian
+    hon host house imam inspector interior investigator journalist judge justice king labor labour
+    lady lawmaker lawyer leader lecturer lieutenant lord lt maj major majority manager marshal
+    mayor mep minister minority miss mr mrs ms msp mullah national negotiator nominee nurse officer
+    pastor photographer pollster pope premier president presidential prime prince princess
+    principal prof professor prosecutor provost pvt queen rabbi ranger rapper rep reporter
+    representative reps republican rev reverend second-in-command secretary secretary-general
+    security sen senate senator senators sens sergeant sgt sheikh sheriff singer sir sister skipper
+    solicitor speaker spokesman spokesperson spokeswoman st staff state strategist superintendent
+    surgeon teacher then-president trade treasurer undersecretary vicar vice vice-president warden
+    whip
     """
 )
 
 #: Nouns for people who may speak: 'the minister said'.
 ROLE_HEADS: Final = word_set(
     """
-    confidant confidante bundler pontiff loyalist donor booster passenger commuter homeowner
-    shopper waitress shopkeeper driver rancher survivor bishop mom cousin daughter grandson
-    granddaughter roommate classmate teller clerk dealer broker banker builder sailor captain
-    ferryman monk activist actor actress adviser advisor advocate agent aide ally ambassador
-    analyst anchor artist assistant associate attorney aunt author authority backer
-    billionaire biographer blogger boss boy brother businessman businesswoman bystander caller
-    campaigner candidate cardinal celebrity ceo chair chairman chairperson chairwoman
-    chancellor chef chief co-author co-founder co-host co-owner coach colleague columnist
-    comedian commander commentator commissioner conductor congressman congresswoman
-    conservative consultant contender coordinator coroner correspondent councillor councilman
-    councilor councilwoman counsel counterpart critic curator customer dad deacon dean
-    defendant delegate democrat demonstrator deputy designer detective developer diplomat
-    director doctor economist editor employee engineer envoy executive expert farmer father
-    father-in-law fighter filmmaker fisherman founder friend front-runner frontrunner general
-    girl goalkeeper governor grandfather grandmother guard guest head heckler historian
-    hopeful host husband imam incumbent insider inspector instructor insurgent investigator
-    investor journalist judge juror justice king lawmaker lawyer leader lecturer legislator
-    liberal lieutenant lobbyist magnate man manager marshal master mayor member minister
-    moderator mogul mother mother-in-law musician negotiator neighbor neighbour newsman
-    nominee nun nurse observer officer official onlooker operative operator opponent organiser
-    organizer owner parent participant partner pastor patient person photographer pilot
-    pitcher plaintiff player policeman politician pollster pope premier president priest
-    prince princess principal producer professor prosecutor protester psychologist publisher
-    quarterback queen rabbi reader rebel refugee reporter representative republican researcher
-    resident rival runner scholar scientist secretary senator sergeant sheriff singer sister
-    skipper socialist soldier son source speaker specialist spokesman spokesperson spokeswoman
-    staffer star statesman strategist student superintendent supervisor supporter surgeon
-    surrogate teacher teammate technician teenager tenant therapist tourist trader trainer
-    treasurer trucker tycoon uncle undersecretary user veteran vice victim viewer visitor
-    volunteer voter whip widow widower wife witness woman worker writer youth
+    accountant activist actor actress adviser advisor advocate agent aide ally ambassador analyst
+    anchor apprentice archaeologist architect archivist artist assistant associate astronomer
+    athlete attorney aunt author authority backer bailiff banker barber barrister beekeeper
+    bellringer billionaire biographer biologist bishop blogger bookkeeper bookseller booster boss
+    botanist boy broker brother builder bundler businessman businesswoman bystander caller
+    campaigner candidate canon captain cardinal caretaker cashier celebrity ceo chair chairman
+    chairperson chairwoman chancellor chaplain chef chief choreographer churchwarden classmate
+    cleaner clerk climber co-author co-director co-founder co-host co-owner coach colleague
+    columnist comedian commander commentator commissioner commuter composer concierge conductor
+    confidant confidante congressman congresswoman conservative consultant contender coordinator
+    coroner correspondent councillor councilman councilor councilwoman counsel counterpart cousin
+    critic curate curator customer dad dancer daughter deacon dealer dean defendant delegate
+    democrat demographer demonstrator dentist deputy designer detective developer diplomat director
+    diver docker dockworker doctor donor driver ecologist economist editor electrician employee
+    engineer envoy ethnographer executive exile expert farmer father father-in-law ferryman fighter
+    filmmaker firefighter fireman fisherman fishmonger florist folklorist forecaster foreman
+    forester founder friend front-runner frontrunner gardener general geographer geologist girl
+    goalkeeper governor granddaughter grandfather grandmother grandson grocer guard guest guide
+    hairdresser harbormaster harbourmaster head headmaster headmistress headteacher heckler hiker
+    historian homeowner hopeful host hotelier housekeeper housewife husband hydrologist illustrator
+    imam incumbent inmate innkeeper insider inspector instructor insurgent interpreter inventor
+    investigator investor janitor jeweller journalist judge juror justice keeper king landlady
+    landlord lawmaker lawyer leader lecturer legislator liberal librarian lieutenant lifeguard
+    linguist lobbyist locksmith loyalist machinist magician magistrate magnate man manager marshal
+    master mathematician mayor mechanic mediator member mep merchant meteorologist midwife miner
+    minister missionary moderator mogul mom monk mother mother-in-law mourner mp msp musician
+    negotiator neighbor neighbour newsman nominee novelist nun nurse observer oceanographer officer
+    official ombudsman onlooker operative operator opponent organiser organist organizer owner
+    paramedic parent parishioner participant partner passenger pastor pathologist patient pensioner
+    person pharmacist philosopher photographer physician physicist pianist pilot pitcher plaintiff
+    player playwright plumber poet policeman politician pollster pontiff pope postman preacher
+    premier presenter president priest prince princess principal prisoner producer professor
+    programmer promoter prosecutor protester provost psychologist publisher quarterback queen rabbi
+    radiologist rancher ranger rapporteur reader rebel receptionist referee refugee registrar
+    regular reporter representative republican researcher resident restorer retiree reverend rival
+    roommate rower runner sailor salesman saleswoman scholar schoolboy schoolgirl scientist
+    sculptor seamstress secretary secretary-general seller senator sergeant sexton sheriff
+    shopkeeper shopper singer sister skipper socialist sociologist soldier solicitor son source
+    speaker specialist spokesman spokespeople spokesperson spokeswoman staffer stallholder star
+    statesman statistician steward stonemason storekeeper strategist striker student subcontractor
+    superintendent supervisor supporter surgeon surrogate surveyor survivor teacher teammate
+    technician teen teenager teller tenant therapist toddler tourist trader trainer translator
+    treasurer trucker trustee tutor tycoon uncle undersecretary undertaker user usher vendor verger
+    vet veteran vicar vice victim viewer violinist visitor volunteer voter waiter waitress warden
+    watchman welder whip whistleblower widow widower wife witness woman worker writer youth
     """
 )
 
@@ -96,3 +113,31 @@ NAME_SUFFIXES: Final = word_set(
 #: Words before a surname that tell a parent from a child.
 ELDER: Final = word_set("elder senior")
 YOUNGER: Final = word_set("younger junior")
+
+#: Short titles and the offices for which they stand.
+OFFICES_OF_TITLES: Final = {
+    "capt": "captain",
+    "cllr": "councillor",
+    "col": "colonel",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "dr": "doctor",
+    "gen": "general",
+    "gov": "governor",
+    "hon": "member",
+    "lt": "lieutenant",
+    "prof": "professor",
+    "rep": "representative",
+    "rev": "reverend",
+    "sen": "senator",
+    "sgt": "sergeant",
+    "supt": "superintendent",
+}
+
+#: Words by which an article calls again whom it has just named, whatever the office was.
+CALLED_AGAIN: Final = word_set(
+    """
+    academic executive lawmaker legislator man official politician researcher scholar scientist
+    veteran woman writer
+    """
+)

@@ -24,6 +24,7 @@ __all__ = [
     "ADVERBS",
     "AUXILIARIES",
     "BASE_FORMS",
+    "BODIES",
     "CALENDAR",
     "CONJUNCTIONS",
     "CUES",
@@ -101,6 +102,8 @@ UNNAMED_STARTS: Final = english_roles.UNNAMED_STARTS | slavic_grammar.UNNAMED_ST
 UNNAMED_PRONOUNS: Final = english_roles.UNNAMED_PRONOUNS | slavic_grammar.UNNAMED_PRONOUNS
 INSTITUTION_HEADS: Final = english_institutions.INSTITUTION_HEADS | slavic_grammar.INSTITUTION_HEADS
 PLACES: Final = english_institutions.PLACES | slavic_grammar.PLACES
+#: Bodies and papers that speak, and are nobody's office.
+BODIES: Final = (INSTITUTION_HEADS - ROLE_HEADS) | {"authority", "inquiry"}
 #: Places that stand between an office and a name: 'президент России Иван Новик'.
 PLACES_BEFORE_NAMES: Final = slavic_grammar.PLACES
 
