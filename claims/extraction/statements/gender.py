@@ -24,7 +24,7 @@ class Gender(StrEnum):
 _MALE_WORDS: Final = word_set(
     """
     mr sir lord king prince congressman businessman spokesman chairman councilman policeman
-    father brother son husband uncle boy man grandfather rev pope dad actor widower sen-mr
+    father brother son husband uncle boy man grandfather pope dad actor widower sen-mr
     cardinal imam rabbi salesman cameraman fisherman newsman frontman statesman
     """
 )

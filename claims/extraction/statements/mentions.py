@@ -125,6 +125,8 @@ def is_institution(tokens: list[Token], first: int, name: int, last: int) -> boo
     low = [token.low for token in tokens[name:last]]
     if any(word in words.INSTITUTION_HEADS or word in words.INSTITUTION_WORDS for word in low):
         return True
+    if low[0] in ("st", "saint") and low[-1].endswith("'s"):
+        return True
     if last - name == 1:
         word = tokens[name].text
         if word.isupper() and len(word) > 1:

@@ -33,7 +33,11 @@ def opening(
     if phrase.head in _NOBODY_ELSE or (named and named.first < phrase.last):
         return None
     found = resolver.resolve(tokens, phrase, "", [])
-    if found.person or found.voice is Voice.INSTITUTION:
+    if found.voice is Voice.INSTITUTION:
+        return found
+    if phrase.named is Named.NAME:
+        return None
+    if found.person:
         return found
     unnamed = found.nameless is not None and found.voice is Voice.UNNAMED
     return found if unnamed and _is_somebody(phrase) else None

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .noun_phrases import KNOWN_HEADS, Named, NounPhrase, phrase_after, up_to_head
+from .noun_phrases import KNOWN_HEADS, Named, NounPhrase, phrase_after, phrase_before, up_to_head
 from .slavic_cases import is_cyrillic
 from .sources import is_subject
 from .subjects import subject_before
@@ -112,10 +112,18 @@ def _apposed_name(tokens: list[Token], cue: int, first: int) -> NounPhrase | Non
         return None
     opened = opening(tokens, cue, first)
     if opened is not None and opened.named is Named.NAME:
-        return None
+        return name if _is_joined_office(tokens, start, first) else None
     head = tokens[start - 1]
     small = name.last - name.name_first > 1 and not _is_name_before(tokens, start, first)
     return name if small and head.kind is Kind.WORD else None
+
+
+def _is_joined_office(tokens: list[Token], comma: int, first: int) -> bool:
+    """'…, and a presenter, Olga Marsh, said': an office of its own before the comma."""
+    office = phrase_before(tokens, comma, first)
+    if office is None or office.named is not Named.COMMON or not is_subject(tokens, office):
+        return False
+    return office.first > first and tokens[office.first - 1].low in words.CONJUNCTIONS
 
 
 def _is_name_before(tokens: list[Token], comma: int, first: int) -> bool:

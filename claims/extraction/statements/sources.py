@@ -88,7 +88,9 @@ def _behind(tokens: list[Token], at: int, last: int) -> Source | None:
                 return Source(turned, tokens[cue].text, True, False, cue)
         subject = subject_before(tokens, cue, start) if cue > start else None
         if subject and is_subject(tokens, subject):
-            return Source(subject, tokens[cue].text, True, subject.first <= start + 1, cue)
+            joined = tokens[start].low in words.CONJUNCTIONS
+            close = subject.first <= start + 1 and not joined
+            return Source(subject, tokens[cue].text, True, close, cue)
     return None
 
 
@@ -150,6 +152,10 @@ def _nearest_cue(tokens: list[Token], first: int, last: int) -> Source | None:
 
 def _source_at(tokens: list[Token], first: int, cue: int, last: int) -> Source | None:
     floor = _floor(tokens, cue, first)
+    if tokens[cue].low.endswith("ing") and cue > floor and tokens[cue - 1].text == ",":
+        main = _main_source(tokens, floor, cue)
+        if main is not None:
+            return Source(main, tokens[cue].text, False, cue >= last - 2, cue)
     turned = None
     free = cue == floor or tokens[cue - 1].text == "," or tokens[cue - 1].low in ("как", "як", "as")
     if free and is_turned(tokens, cue, cue):
@@ -165,6 +171,17 @@ def _source_at(tokens: list[Token], first: int, cue: int, last: int) -> Source |
     for phrase in order:
         if phrase and is_subject(tokens, phrase):
             return Source(phrase, tokens[cue].text, False, cue >= last - 2, cue)
+    return None
+
+
+def _main_source(tokens: list[Token], first: int, cue: int) -> NounPhrase | None:
+    """'It was safe, Marsh said, adding that': the subject of the verb before a participle."""
+    for at in range(cue - 2, first, -1):
+        if not is_cue(tokens, at) or tokens[at].low.endswith("ing"):
+            continue
+        subject = subject_before(tokens, at, first)
+        if subject and is_subject(tokens, subject):
+            return subject
     return None
 
 

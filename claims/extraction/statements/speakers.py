@@ -182,7 +182,7 @@ class Resolver:
             if Gender.compatible(person.gender, gender)
         ]
         if not fitting:
-            newest = self.trail.newest() if head in CALLED_AGAIN and low[0] == "the" else None
+            newest = self.trail.newest() if low == ["the", head] and head in CALLED_AGAIN else None
             fits = newest and newest.roles and Gender.compatible(newest.gender, gender)
             return newest if fits else None
         best = max(len(wanted & person.roles) for person in fitting)

@@ -17,13 +17,22 @@ def subject_before(tokens: list[Token], cue: int, floor: int) -> NounPhrase | No
     if previous.text in (",", "-", "–", "—", "--"):
         return first_subject(tokens, floor, last - 1)
     if previous.low in words.CONJUNCTIONS or previous.low in ("to", "by", "in", "for", "of"):
-        return first_subject(tokens, floor, last - 1)
+        return _of_relative(tokens, last - 1, floor) or first_subject(tokens, floor, last - 1)
     if previous.low in ("who", "that", "which"):
         return _antecedent(tokens, last - 1, floor)
     phrase = phrase_before(tokens, last, floor)
     if phrase is None:
         return first_subject(tokens, floor, last)
     return _climbed(tokens, phrase, floor)
+
+
+def _of_relative(tokens: list[Token], at: int, floor: int) -> NounPhrase | None:
+    """Whom a clause with no comma in it is about: 'Anna Rudd, who ruled for years and liked to'."""
+    while at > floor and tokens[at].text != ",":
+        if tokens[at].low == "who" and tokens[at - 1].text == ",":
+            return _antecedent(tokens, at, floor)
+        at -= 1
+    return None
 
 
 def _before_bracket(tokens: list[Token], at: int, floor: int) -> NounPhrase | None:
@@ -90,7 +99,12 @@ def _joined_institution(
 def first_subject(tokens: list[Token], first: int, last: int) -> NounPhrase | None:
     """The subject of a clause that may begin with 'In Minsk,' and go on with an apposition."""
     chunks = _chunks(tokens, first, last)
+    kin = False  # whether the chunk before ends in 'by his sister'
     for number, (start, end) in enumerate(chunks):
+        more = number + 1 < len(chunks)
+        if kin and more and all(token.capital for token in tokens[start:end]):
+            kin = False
+            continue
         while start < end and (
             tokens[start].low in words.CONJUNCTIONS or tokens[start].low in words.ADVERBS
         ):
@@ -98,6 +112,7 @@ def first_subject(tokens: list[Token], first: int, last: int) -> NounPhrase | No
         if _is_as_name(tokens, start, end):
             start += 1
         if start >= end or _is_introduction(tokens, start):
+            kin = tokens[end - 1].low in words.ROLE_HEADS
             continue
         phrase = phrase_after(tokens, start, end)
         if phrase is None:
@@ -150,11 +165,17 @@ def _apposed(
     name = phrase_after(tokens, *following)
     if name is None or name.named is not Named.NAME or name.last != following[1]:
         return phrase
-    if name.name_first != name.first:
+    if name.name_first != name.first and not _is_called(tokens, name):
         return phrase
     return NounPhrase(
         phrase.first, name.last, Named.NAME, name.head, name.name_first, phrase.first, phrase.last
     )
+
+
+def _is_called(tokens: list[Token], name: NounPhrase) -> bool:
+    """'the consortium Hellgate', 'former minister Anna Rudd': what the name is before it."""
+    before = {token.low for token in tokens[name.first : name.name_first]}
+    return bool(before & (words.ROLE_HEADS | words.TITLES | words.INSTITUTION_HEADS))
 
 
 def subject_after(tokens: list[Token], cue: int, stop: int) -> NounPhrase | None:
@@ -189,7 +210,7 @@ def is_cue(tokens: list[Token], at: int) -> bool:
         return False
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if low in words.CUES_WITH:
-        ends = following in ("that", "it") or _ends_cue(tokens, at + 2)
+        ends = following == "that" or _ends_cue(tokens, at + 2)
         return following in words.CUES_WITH[low] and ends
     before = tokens[at - 1] if at else None
     if before is not None and _is_passive(tokens, at):

@@ -44,6 +44,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<sign>--+|\.\.+|[^\s\w]|_)"
 )
 _POSSESSIVES: Final = ("'s", "’s")
+_SAINTS: Final = ("St.", "St", "Saint")
 
 
 def tokenise(text: str, start: int, end: int, pieces: list[Piece]) -> list[Token]:
@@ -86,6 +87,8 @@ _KINDS: Final = {
 def _add_word(text: str, word: str, at: int, end: int, tokens: list[Token]) -> None:
     """Add a word; the 's of a possessive is a token of its own."""
     possessive = len(word) > 2 and word.endswith(_POSSESSIVES)
+    if possessive and tokens and tokens[-1].text in _SAINTS:
+        possessive = False  # 'St. Brendan's said': the name of a church or a school
     stem = word[:-2] if possessive else word
     tokens.append(Token(stem, at, at + len(stem), Kind.WORD, folded(stem)))
     if possessive:

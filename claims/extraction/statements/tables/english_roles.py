@@ -23,7 +23,7 @@ TITLES: Final = word_set(
     principal prof professor prosecutor provost pvt queen rabbi ranger rapper rep reporter
     representative reps republican rev reverend second-in-command secretary secretary-general
     security sen senate senator senators sens sergeant sgt sheikh sheriff singer sir sister skipper
-    solicitor speaker spokesman spokesperson spokeswoman st staff state strategist superintendent
+    solicitor speaker spokesman spokesperson spokeswoman staff state strategist superintendent
     surgeon teacher then-president trade treasurer undersecretary vicar vice vice-president warden
     whip
     """
@@ -52,31 +52,32 @@ ROLE_HEADS: Final = word_set(
     goalkeeper governor granddaughter grandfather grandmother grandson grocer guard guest guide
     hairdresser harbormaster harbourmaster head headmaster headmistress headteacher heckler hiker
     historian homeowner hopeful host hotelier housekeeper housewife husband hydrologist illustrator
-    imam incumbent inmate innkeeper insider inspector instructor insurgent interpreter inventor
-    investigator investor janitor jeweller journalist judge juror justice keeper king landlady
-    landlord lawmaker lawyer leader lecturer legislator liberal librarian lieutenant lifeguard
-    linguist lobbyist locksmith loyalist machinist magician magistrate magnate man manager marshal
-    master mathematician mayor mechanic mediator member mep merchant meteorologist midwife miner
-    minister missionary moderator mogul mom monk mother mother-in-law mourner mp msp musician
-    negotiator neighbor neighbour newsman nominee novelist nun nurse observer oceanographer officer
-    official ombudsman onlooker operative operator opponent organiser organist organizer owner
-    paramedic parent parishioner participant partner passenger pastor pathologist patient pensioner
-    person pharmacist philosopher photographer physician physicist pianist pilot pitcher plaintiff
-    player playwright plumber poet policeman politician pollster pontiff pope postman preacher
-    premier presenter president priest prince princess principal prisoner producer professor
-    programmer promoter prosecutor protester provost psychologist publisher quarterback queen rabbi
-    radiologist rancher ranger rapporteur reader rebel receptionist referee refugee registrar
-    regular reporter representative republican researcher resident restorer retiree reverend rival
-    roommate rower runner sailor salesman saleswoman scholar schoolboy schoolgirl scientist
-    sculptor seamstress secretary secretary-general seller senator sergeant sexton sheriff
-    shopkeeper shopper singer sister skipper socialist sociologist soldier solicitor son source
-    speaker specialist spokesman spokespeople spokesperson spokeswoman staffer stallholder star
-    statesman statistician steward stonemason storekeeper strategist striker student subcontractor
-    superintendent supervisor supporter surgeon surrogate surveyor survivor teacher teammate
-    technician teen teenager teller tenant therapist toddler tourist trader trainer translator
-    treasurer trucker trustee tutor tycoon uncle undersecretary undertaker user usher vendor verger
-    vet veteran vicar vice victim viewer violinist visitor volunteer voter waiter waitress warden
-    watchman welder whip whistleblower widow widower wife witness woman worker writer youth
+    imam incumbent inmate innkeeper insider inspector instructor insurgent international
+    interpreter inventor investigator investor janitor jeweller journalist judge juror justice
+    keeper king landlady landlord lawmaker lawyer leader lecturer legislator liberal librarian
+    lieutenant lifeguard linguist lobbyist locksmith loyalist machinist magician magistrate magnate
+    man manager marshal master mathematician mayor mechanic mediator member mep merchant
+    meteorologist midwife miner minister missionary moderator mogul mom monk mother mother-in-law
+    mourner mp msp musician negotiator neighbor neighbour newsman nominee novelist nun nurse
+    observer oceanographer officer official ombudsman onlooker operative operator opponent
+    organiser organist organizer owner paramedic parent parishioner participant partner passenger
+    pastor pathologist patient pensioner person pharmacist philosopher photographer physician
+    physicist pianist pilot pitcher plaintiff player playwright plumber poet policeman politician
+    pollster pontiff pope postman preacher premier presenter president priest prince princess
+    principal prisoner producer professor programmer promoter prosecutor protester provost
+    psychologist publisher quarterback queen rabbi radiologist rancher ranger rapporteur reader
+    rebel receptionist referee refugee registrar regular reporter representative republican
+    researcher resident restorer retiree reverend rival roommate rower runner sailor salesman
+    saleswoman scholar schoolboy schoolgirl scientist sculptor seamstress secretary
+    secretary-general seller senator sergeant sexton sheriff shopkeeper shopper singer sister
+    skipper socialist sociologist soldier solicitor son source speaker specialist spokesman
+    spokespeople spokesperson spokeswoman staffer stallholder star statesman statistician steward
+    stonemason storekeeper strategist striker student subcontractor superintendent supervisor
+    supporter surgeon surrogate surveyor survivor teacher teammate technician teen teenager teller
+    tenant therapist toddler tourist trader trainer translator treasurer trucker trustee tutor
+    tycoon uncle undersecretary undertaker user usher vendor verger vet veteran vicar vice victim
+    viewer violinist visitor volunteer voter waiter waitress warden watchman welder whip
+    whistleblower widow widower wife witness woman worker writer youth
     """
 )
 
@@ -137,7 +138,7 @@ OFFICES_OF_TITLES: Final = {
 #: Words by which an article calls again whom it has just named, whatever the office was.
 CALLED_AGAIN: Final = word_set(
     """
-    academic executive lawmaker legislator man official politician researcher scholar scientist
-    veteran woman writer
+    academic executive international lawmaker legislator man official politician researcher
+    scholar scientist veteran woman writer
     """
 )
