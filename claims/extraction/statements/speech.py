@@ -8,12 +8,18 @@ from .pieces import Piece
 from .sources import Source
 from .subjects import is_cue
 from .tables import lexicon as words
+from .tables.lexicon import CUES
 from .tokens import Kind, Token
 
 _SAID_ENDS: Final = (",", ".", "?", "!", "…", "—", "-")
 _FEW: Final = 6
 #: A sentence that is a piece and a few signs has fewer tokens than this.
 _SHORT: Final = 12
+_LONGEST_TITLE: Final = 8
+_LONGEST_LABEL: Final = 4
+_NEAR: Final = 7
+_ENDS: Final = tuple(",?!—–-….")
+_INNER_MARKS: Final = " '’”\""
 
 
 def form_of(
@@ -29,16 +35,18 @@ def form_of(
     )
     if alone:
         return Form.DIRECT if count > 2 or said.endswith(_SAID_ENDS) else None
+    if _is_titled(tokens, at, bounds[0], said) or _is_disowned(tokens, at, bounds[0]):
+        return None
     whole = _is_whole(text, tokens, at, bounds)
-    if source is not None and source.close and whole:
+    introduced = source is not None and not source.behind and tokens[at - 1].text in (",", ":")
+    if source is not None and whole and (source.close or introduced):
         return Form.DIRECT
     if source is not None and not source.behind and _is_denied(tokens, source.cue_at, bounds[0]):
         return None
     if count < _FEW:
         return Form.PARTIAL if _is_short_speech(text, tokens, at, bounds, source) else None
-    if _is_named(tokens, at, bounds[0]) and said.istitle():
-        return None
-    return Form.DIRECT if whole and at == bounds[0] else Form.PARTIAL
+    set_off = at == bounds[0] or tokens[at - 1].text == ":"
+    return Form.DIRECT if whole and set_off else Form.PARTIAL
 
 
 def _is_whole(text: str, tokens: list[Token], at: int, bounds: tuple[int, int]) -> bool:
@@ -46,7 +54,8 @@ def _is_whole(text: str, tokens: list[Token], at: int, bounds: tuple[int, int]) 
     piece = tokens[at].piece
     assert piece is not None
     if at == bounds[0]:
-        ends = text[piece.end - 1] in ",?!—–-…." or not piece.closed
+        said = text[piece.start : piece.end].rstrip(_INNER_MARKS)
+        ends = said[-1:] in _ENDS or not piece.closed or _has_sentences(said)
         return ends or (at + 1 < bounds[1] and tokens[at + 1].text in ",—–-")
     before = tokens[at - 1]
     if before.text not in (",", ":", "—", "–", "--"):
@@ -63,6 +72,8 @@ def _is_short_speech(
     piece = tokens[at].piece
     assert piece is not None
     said = text[piece.start : piece.end]
+    if _is_label(tokens, at, bounds[0], said) or _is_inscription(tokens, at, bounds[1]):
+        return False
     if source.close and not source.behind:
         return True
     if source.cue_at < 0 or _is_capitalised(said) or _is_negated(tokens, at, bounds[0]):
@@ -70,6 +81,48 @@ def _is_short_speech(
     if source.behind and not source.close and source.cue_at < bounds[1] - 4:
         return False
     return len(said.split()) > 1 or not _leans_on_noun(tokens, at, bounds[1], said)
+
+
+def _is_titled(tokens: list[Token], at: int, first: int, said: str) -> bool:
+    """A show or a song: 'the musical “Cats on the Pier,” had', 'he said on “Harbour Today”'."""
+    if at == first or len(said.split()) > _LONGEST_TITLE or not _is_capitalised(said):
+        return False
+    on_air = tokens[at - 1].low in ("on", "in", "of") and len(said.split()) > 1
+    return on_air or _is_named(tokens, at, first)
+
+
+def _is_disowned(tokens: list[Token], at: int, first: int) -> bool:
+    """What somebody denied, or a crowd chanted: 'denied that he had said “sorry”'."""
+    if at > first and tokens[at - 1].low in words.CHANTED:
+        return True
+    for number in range(at - 1, first - 1, -1):
+        token = tokens[number]
+        if token.kind is Kind.PIECE or (token.text == "," and tokens[number + 1].low in CUES):
+            return False  # 'denied it, saying “…”'
+        if token.low in words.DENIED:
+            following = tokens[number + 1].low
+            return following in ("that", "ever") or following.endswith("ing")
+    return False
+
+
+def _is_label(tokens: list[Token], at: int, first: int, said: str) -> bool:
+    """What something is called: 'an office that the staff calls “the aquarium”'."""
+    if len(said.split()) > _LONGEST_LABEL or not said.casefold().startswith("the "):
+        return False
+    near = {token.low for token in tokens[max(first, at - _NEAR) : at]}
+    return bool(near & words.CALLED) and "what" not in near
+
+
+def _is_inscription(tokens: list[Token], at: int, last: int) -> bool:
+    """What is written on a thing: 'wrote “for the boat” in the memo line'."""
+    if at + 1 >= last or tokens[at + 1].low not in ("in", "on", "across"):
+        return False
+    return any(token.low in words.INSCRIBED for token in tokens[at + 2 : min(last, at + _NEAR)])
+
+
+def _has_sentences(said: str) -> bool:
+    """Whether it is more than one sentence, as only speech is."""
+    return any(f"{sign} " in said for sign in ".?!")
 
 
 def _leans_on_noun(tokens: list[Token], at: int, last: int, said: str) -> bool:

@@ -8,30 +8,30 @@ from .word_set import word_set
 SPEECH_VERBS: Final = word_set(
     """
     accuse acknowledge add address admit admonish advise advocate affirm agree allege announce
-    answer apologise apologize appeal applaud argue articulate ask assert assure attest bark
-    beg believe bellow bemoan blame blast blog blurt bluster boast brag bray broadcast call
-    caption caution challenge chant characterise characterize charge chide chime chuckle cite
-    claim clamor clarify coax comment commiserate compare complain concede conclude concur
-    condemn confess confide confirm congratulate contend continue convey counsel counter crack
-    criticise criticize crow cry curse deadpan declare decree decry deem defend demand demur
-    denounce deny describe detail dictate disagree disclose dismiss divulge dub e-mail echo
-    elaborate email emphasise emphasize encourage enthuse exclaim exhort explain expound
-    express fire flash fume gasp gloat goad greet gripe groan growl grumble grunt guess gush
-    hint hiss hold holler hope implore imply indicate inform inquire insinuate insist instruct
-    interject interrupt intone jest joke justify label lambast lambaste lament laugh lecture
-    lie liken list maintain marvel mention message moan mock mourn mumble murmur muse mutter
-    nod note object observe offer opine opt order outline paraphrase persist plead pledge
-    point portray post postulate praise pray predict press proclaim profess promise pronounce
-    propose protest provoke purr push qualify question quip quote rail rant rasp rave read
-    reaffirm reason reassure rebuke recall recap recite recommend recount refer reflect
-    reiterate rejoice rejoin relate relay remark remember remind repeat reply report request
-    respond restate retort reveal riff roar rule say scoff scold scream share shoot shout
-    shriek shrug sigh signal slam slur smirk snap snarl sneer sniff snort sob specify
-    speculate stammer state stipulate stress stutter submit suggest sum summarise summarize
-    surmise swear sympathize taunt tease tell term testify text thank theorise theorize think
-    threaten thunder toast tout trill trumpet tweet type underline underscore urge utter
-    venture verify voice volunteer vow wail warn whine whisper whoop wisecrack wonder worry
-    write yell yelp
+    answer apologise apologize appeal applaud argue articulate ask assert assure attest bark beam
+    beg believe bellow bemoan blame blast blog blurt bluster boast brag bray bristle broadcast
+    cackle call caption caution challenge chant characterise characterize charge chide chime
+    chortle chuckle cite claim clamor clarify coax comment commiserate compare complain concede
+    conclude concur condemn confess confide confirm congratulate contend continue convey counsel
+    counter crack criticise criticize croak crow cry curse deadpan declare decree decry deem defend
+    demand demur denounce deny describe detail dictate disagree disclose dismiss divulge drawl dub
+    e-mail echo elaborate email emphasise emphasize encourage enthuse exclaim exhort explain
+    expound express fire flash fret fume gasp giggle gloat goad greet grin gripe groan growl
+    grumble grunt guess gush hint hiss hold holler hope huff implore imply indicate inform inquire
+    insinuate insist instruct interject interrupt intone jest joke justify label lambast lambaste
+    lament laugh lecture lie liken list maintain marvel mention message moan mock mourn mumble
+    murmur muse mutter nod note object observe offer opine opt order outline paraphrase persist
+    plead pledge point portray post postulate praise pray predict press proclaim profess promise
+    pronounce propose protest provoke purr push qualify question quip quote rail rant rasp rave
+    read reaffirm reason reassure rebuke rebut recall recap recite reckon recommend recount refer
+    reflect reiterate rejoice rejoin relate relay remark remember remind repeat reply report
+    request respond restate retort reveal riff roar rule say scoff scold scream share shoot shout
+    shriek shrug sigh signal slam slur smile smirk snap snarl sneer snicker sniff snigger snort sob
+    specify speculate splutter squeal stammer state stipulate stress stutter submit suggest sum
+    summarise summarize surmise swear sympathize taunt tease tell term testify text thank theorise
+    theorize think threaten thunder toast tout trill trumpet tweet type underline underscore urge
+    utter venture verify voice volunteer vow wail warn weep whine whisper whoop wisecrack wonder
+    worry write yell yelp
     """
 )
 
@@ -40,6 +40,23 @@ UNSPOKEN: Final = word_set(
     """
     can't cannot could couldn't declined declines denied denies deny denying didn't doesn't
     don't may might must n't never not refused refuses should shouldn't without wouldn't
+    """
+)
+
+#: What nobody said, where 'that' or a participle follows.
+DENIED: Final = word_set("denied denies deny denying")
+
+#: What crowds call out together.
+CHANTED: Final = word_set("chant chanted chanting chants")
+
+#: Verbs that give a thing its name among some people.
+CALLED: Final = word_set("call called calling calls dub dubbed nickname nicknamed")
+
+#: Where words are written and not said.
+INSCRIBED: Final = word_set(
+    """
+    back blackboard board book card column cover door envelope field form line margin page plate
+    sleeve subject wall
     """
 )
 
@@ -61,6 +78,9 @@ IRREGULAR_FORMS: Final = {
     "broadcast": "broadcasts broadcast broadcasting",
     "quip": "quips quipped quipping",
     "recap": "recaps recapped recapping",
+    "grin": "grins grinned grinning",
+    "fret": "frets fretted fretting",
+    "weep": "weeps wept weeping",
     "rebut": "rebuts rebutted rebutting",
     "concur": "concurs concurred concurring",
     "demur": "demurs demurred demurring",
@@ -109,27 +129,28 @@ CUES_WITH: Final = {
 #: Verbs that tell of an attitude: a plain verb of speech round them goes before them.
 WEAK_VERBS: Final = word_set(
     """
-    accuse agree appeal apologize blame challenge charge condemn congratulate criticize defend
-    demand deny dismiss encourage fire hold hope lie offer order pledge praise press promise
-    propose protest push question read believe think thank threaten urge vow worry express
-    portray describe call dub label share list cite laugh
+    accuse agree apologize appeal beam believe blame bristle cackle call challenge charge chortle
+    cite condemn congratulate criticize croak defend demand deny describe dismiss drawl dub
+    encourage express fire fret giggle grin hold hope huff label laugh lie list offer order pledge
+    portray praise press promise propose protest push question read rebut reckon share smile
+    snicker snigger splutter squeal thank think threaten urge vow weep worry
     """
 )
 
 #: Forms that are nouns as often as verbs.
 NOUNS_TOO: Final = word_set(
     """
-    answer answers appeal appeals blast blog blogs broadcast broadcasts call calls cause
-    challenge challenges charge charges claim claims comment comments complaint counsel cry
-    demand demands echo email emails fire flash guess hint hints hold holds hope hopes joke
-    jokes label labels laugh list lists lecture lie lies message messages mention moan mock
-    note notes object objects offer offers order orders outline plead pledge pledges point
-    points post posts praise press promise promises protest protests question questions quip
-    quote quotes read reason reasons recall recap reflect remark remarks reply replies report
-    reports request requests response review riff roar rule rules scream share shares shot
-    shots shout sign signal signals slam slur slurs state states stress tease term terms text
-    texts thanks thought tout trumpet tweet tweets type types underscore voice voices
-    volunteer volunteers vote vow vows whisper wonder worry worries yell
+    answer answers appeal appeals beam beams blast blog blogs broadcast broadcasts call calls cause
+    challenge challenges charge charges claim claims comment comments complaint counsel cry demand
+    demands drawl echo email emails fire flash giggle giggles grin grins guess hint hints hold
+    holds hope hopes joke jokes label labels laugh lecture lie lies list lists mention message
+    messages moan mock note notes object objects offer offers order orders outline plead pledge
+    pledges point points post posts praise press promise promises protest protests question
+    questions quip quote quotes read reason reasons recall recap reflect remark remarks replies
+    reply report reports request requests response review riff roar rule rules scream share shares
+    shot shots shout sign signal signals slam slur slurs smile smiles state states stress tease
+    term terms text texts thanks thought tout trumpet tweet tweets type types underscore voice
+    voices volunteer volunteers vote vow vows whisper wonder worries worry yell
     """
 )
 

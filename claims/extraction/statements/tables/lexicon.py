@@ -14,7 +14,15 @@ from . import (
     slavic_cues,
     slavic_grammar,
 )
-from .english_cues import CUES_WITH, IRREGULAR_FORMS, NOUNS_TOO
+from .english_cues import (
+    CALLED,
+    CHANTED,
+    CUES_WITH,
+    DENIED,
+    INSCRIBED,
+    IRREGULAR_FORMS,
+    NOUNS_TOO,
+)
 from .english_grammar import ABBREVIATIONS, AUXILIARIES, DETERMINERS
 from .english_institutions import INSTITUTION_WORDS
 from .english_roles import NAME_SUFFIXES, PARTICLES
@@ -26,13 +34,17 @@ __all__ = [
     "BASE_FORMS",
     "BODIES",
     "CALENDAR",
+    "CALLED",
+    "CHANTED",
     "CONJUNCTIONS",
     "CUES",
     "CUES_WITH",
+    "DENIED",
     "DETERMINERS",
     "FUNCTION_WORDS",
     "GENITIVE_CUES",
     "HELPING",
+    "INSCRIBED",
     "INSTITUTION_HEADS",
     "INSTITUTION_WORDS",
     "NAME_SUFFIXES",
