@@ -7,13 +7,13 @@ from typing import Final
 from claims.choices import Form
 from claims.extraction.statement import Voice
 
-from .cast import Cast
+from .cast import Cast, Person
 from .mentions import Mention
 from .openings import opening
 from .organisations import Organisations, named_in
 from .pieces import Piece
-from .reading import Reading, ReadParagraph
-from .set_apart import signature
+from .reading import Reading, ReadParagraph, is_headline, opens_with_piece
+from .set_apart import signature, sums_up
 from .sources import Source, is_subject, source_of
 from .speakers import NOBODY, Resolver, Speaker
 from .speech import form_of
@@ -40,7 +40,9 @@ def attribute(reading: Reading, cast: Cast, mentions: list[Mention]) -> list[Quo
     """Give the quotations of an article with their speakers, in order."""
     walk = _Walk(reading, cast, mentions)
     for paragraph in reading.paragraphs:
-        walk.paragraph(paragraph)
+        if not is_headline(reading.article.text, paragraph):
+            walk.paragraph(paragraph)
+    walk.finish()
     return walk.found
 
 
@@ -61,21 +63,43 @@ class _Walk:
         self._here: Speaker | None = None
         self._waiting: list[tuple[Piece, Form]] = []
         self._group = 0
+        self._spoken_to: list[Person] = []  # 'Peck called him a library': who the article is about
         self._loose = 0  # where the pieces of the paragraph before begin
 
     def paragraph(self, paragraph: ReadParagraph) -> None:
         """Read one paragraph."""
         self._here = None
-        self._waiting = []
+        if self._waiting and not opens_with_piece(paragraph):
+            self._give(self._last)
         self._sign(paragraph)
+        self._sum_up(paragraph)
         self._loose = len(self.found)
         for bounds in paragraph.sentences:
             writer = self._quotations(paragraph, bounds) or self._told(paragraph, bounds)
             self.resolver.note_papers(paragraph.tokens, bounds, writer)
+        if not self._is_open():
+            self._give(self._last)
+        self._last = self._here or self._last
+        for person in self._spoken_to:
+            self.trail.add(person)
+        self._spoken_to.clear()
+
+    def finish(self) -> None:
+        """Give away what still waits for a speaker."""
+        self._give(self._last)
+
+    def _is_open(self) -> bool:
+        """Whether a quotation without a speaker so far goes on in the next paragraph."""
+        if self._here is not None or not self._waiting or self._waiting[-1][0].closed:
+            return False
+        return not self.found or self.found[-1].piece.closed
+
+    def _give(self, speaker: Speaker) -> None:
+        """Give what waits for a speaker to one who is not named with it."""
         goes_on = bool(self.found) and not self.found[-1].piece.closed
         for number, (piece, form) in enumerate(self._waiting):
-            self._add(piece, form, self._last, new=number == 0 and not goes_on)
-        self._last = self._here or self._last
+            self._add(piece, form, speaker, new=number == 0 and not goes_on)
+        self._waiting.clear()
 
     def _sign(self, paragraph: ReadParagraph) -> None:
         """Give the words of the paragraph before to the name that signs them: '— Olga Marsh'."""
@@ -83,7 +107,17 @@ class _Walk:
         if signed is None or self._loose == len(self.found):
             return
         source = Source(signed, paragraph.tokens[0].text, True, True)
-        speaker = self._resolved(paragraph, (0, len(paragraph.tokens)), source)
+        self._assign(self._resolved(paragraph, (0, len(paragraph.tokens)), source))
+
+    def _sum_up(self, paragraph: ReadParagraph) -> None:
+        """Give the words of the paragraph before to whom 'That was how X put it' names."""
+        if self._loose < len(self.found) and sums_up(paragraph.tokens):
+            named = self._subject(paragraph, paragraph.sentences[0])
+            if named is not None:
+                self._assign(_of_subject(named, "named behind it"))
+
+    def _assign(self, speaker: Speaker) -> None:
+        """Give the words of the paragraph before to somebody, where it named nobody itself."""
         for number in range(self._loose, len(self.found)):
             if not self.found[number].sourced:
                 self.found[number] = replace(self.found[number], speaker=speaker, sourced=True)

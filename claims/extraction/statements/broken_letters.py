@@ -14,7 +14,7 @@ def meant(word: str) -> str:
 
 
 def _letter(broken: str) -> str:
-    first, second = broken
+    first, second = broken[0], broken[1]
     code = ord(second)
     low = bytes([code]) if 0x80 <= code <= 0x9F else second.encode("cp1252")
     try:

@@ -44,8 +44,12 @@ def named_later(
 
 
 def _is_of_lead(text: str, statement: ExtractedStatement) -> bool:
-    """Whether it stands in the first paragraph and has 'a' or 'an' and an office for a speaker."""
+    """Whether it stands in the first paragraph, of 'a former clerk' or 'the engineer who …'."""
     if statement.voice not in (Voice.UNNAMED, Voice.ROLE) or "\n\n" in text[: statement.start]:
         return False
     printed = statement.speaker_printed.casefold().split()
-    return len(printed) > 1 and printed[0] in ("a", "an") and not _ANONYMOUS & set(printed)
+    if len(printed) < 2 or _ANONYMOUS & set(printed):
+        return False
+    at = text.find(statement.speaker_printed)
+    behind = text[at + len(statement.speaker_printed) :][:5]
+    return printed[0] in ("a", "an") or (printed[0] == "the" and behind == " who ")

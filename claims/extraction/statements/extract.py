@@ -1,6 +1,6 @@
 """From an article to the quotations in it, each with its speaker."""
 
-from claims.extraction.article import Block, ParsedArticle
+from claims.extraction.article import ParsedArticle
 from claims.extraction.statement import ExtractedStatement
 
 from .attribution import attribute
@@ -32,7 +32,6 @@ def extract_statements(article: ParsedArticle) -> list[ExtractedStatement]:
             speaker_reason=quote.speaker.reason,
         )
         for quote in quoted
-        if reading.paragraphs[quote.piece.paragraph].block is not Block.HEADING
     ]
     statements = with_reports(reading, cast, mentions, quoted, statements)
     return dated(reading, statements)

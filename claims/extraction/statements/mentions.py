@@ -47,7 +47,7 @@ def gather(reading: Reading) -> tuple[Cast, list[Mention]]:
             _enter(cast, tokens, first, name, last)
     cast.small_words = _small_words(reading)
     mentions = []
-    namesakes = Namesakes()
+    namesakes: Namesakes[Person] = Namesakes()
     for number, tokens, first, name, last in runs:
         parts = name_parts(tokens, name, last)
         person = _bearer(cast, namesakes, tokens, (first, name, last), number)
@@ -68,7 +68,7 @@ def gather(reading: Reading) -> tuple[Cast, list[Mention]]:
 
 def _bearer(
     cast: Cast,
-    namesakes: Namesakes,
+    namesakes: Namesakes[Person],
     tokens: list[Token],
     bounds: tuple[int, int, int],
     paragraph: int,

@@ -7,6 +7,7 @@ from claims.extraction.article import Block, ParsedArticle
 
 from . import sentences
 from .dialogue import parted, spoken_behind_dash
+from .interviews import labelled_answers
 from .marks import paired
 from .pieces import Piece
 from .set_apart import whole
@@ -27,6 +28,18 @@ class ReadParagraph:
     pieces: list[Piece]
     tokens: list[Token]
     sentences: list[tuple[int, int]]
+
+
+def opens_with_piece(paragraph: ReadParagraph) -> bool:
+    """Whether it begins with marked words."""
+    return bool(paragraph.tokens) and paragraph.tokens[0].piece is not None
+
+
+def is_headline(text: str, paragraph: ReadParagraph) -> bool:
+    """A heading, or a line of a list that ends like one: 'Trust blames cameras'."""
+    if paragraph.block is Block.HEADING:
+        return True
+    return paragraph.block is Block.ITEM and text[paragraph.end - 1].isalnum()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +66,9 @@ def read(article: ParsedArticle) -> Reading:
         spoken or marked
         for spoken, marked in zip(dashes, _by_style(text, doubles, singles), strict=True)
     ]
+    for number, answer in labelled_answers(text, spans).items():
+        if article.paragraphs[number].block is Block.BODY and not _speaks(pieces[number], answer):
+            pieces[number] = [answer]
     for number, (start, end) in enumerate(spans):
         if article.paragraphs[number].block in _SET_APART and not pieces[number]:
             pieces[number] = whole(text, start, end, number)
@@ -66,6 +82,11 @@ def read(article: ParsedArticle) -> Reading:
             )
         )
     return Reading(article, paragraphs)
+
+
+def _speaks(pieces: list[Piece], answer: Piece) -> bool:
+    """Whether the words behind a name and a colon stand in marks themselves."""
+    return any(piece.outer_start == answer.start for piece in pieces)
 
 
 def _by_style(

@@ -13,7 +13,7 @@ from .mentions import Mention
 from .noun_phrases import Named
 from .openings import opening
 from .organisations import Organisations, named_in
-from .reading import Reading, ReadParagraph
+from .reading import Reading, ReadParagraph, is_headline
 from .report_extent import behind_dateline, extent, is_whole
 from .report_sources import reporting
 from .report_voices import body_of, is_crowd, slavic_institution
@@ -42,7 +42,7 @@ def report(
     """Give the reported speech of an article, in order; what is quoted stays a quotation."""
     walk = _Walk(reading, cast, mentions, quoted)
     for paragraph in reading.paragraphs:
-        for bounds in paragraph.sentences:
+        for bounds in () if is_headline(walk.text, paragraph) else paragraph.sentences:
             walk.sentence(paragraph, bounds)
     return walk.found
 

@@ -6,6 +6,7 @@ from claims.extraction.statement import ExtractedStatement
 from .attribution import Quoted
 from .cast import Cast
 from .delayed_names import named_later
+from .identified import with_identified
 from .mentions import Mention
 from .offices import with_offices
 from .reading import Reading
@@ -27,7 +28,8 @@ def with_reports(
         for number, one in enumerate(report(reading, cast, mentions, quoted), start=1)
     ]
     in_order = sorted([*statements, *reports], key=lambda one: (one.start, -one.end))
-    named = named_later(reading.article.text, in_order, mentions)
+    identified = with_identified(reading, in_order, mentions)
+    named = named_later(reading.article.text, identified, mentions)
     return with_relays(reading, with_offices(reading.article.text, named))
 
 

@@ -8,6 +8,17 @@ from .tokens import Token
 
 DASHES: Final = ("—", "–", "―", "--")
 _LONGEST_SIGNATURE: Final = 25
+_LONGEST_SUM: Final = 4
+_SUMS: Final = (
+    ("that", "was", "how"),
+    ("that", "is", "how"),
+    ("that", "was", "the", "verdict"),
+    ("with", "that"),
+    ("with", "those", "words"),
+    ("so", "said"),
+    ("so", "says"),
+    ("those", "were", "the"),
+)
 
 
 def whole(text: str, start: int, end: int, paragraph: int) -> list[Piece]:
@@ -40,3 +51,9 @@ def signature(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
     if phrase.last < stop and tokens[phrase.last].text not in (",", "(", "."):
         return None
     return phrase
+
+
+def sums_up(tokens: list[Token]) -> bool:
+    """Whether a paragraph begins by telling whose words the one before was: 'That was how'."""
+    low = tuple(token.low for token in tokens[:_LONGEST_SUM])
+    return any(low[: len(opens)] == opens for opens in _SUMS)
