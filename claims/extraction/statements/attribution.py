@@ -8,6 +8,7 @@ from claims.choices import Form
 from claims.extraction.statement import Voice
 
 from .cast import Cast, Person
+from .gender import Gender
 from .mentions import Mention
 from .openings import opening
 from .organisations import Organisations, named_in
@@ -18,10 +19,11 @@ from .sources import Source, is_subject, source_of
 from .speakers import NOBODY, Resolver, Speaker
 from .speech import form_of
 from .subjects import is_cue, subject_before
-from .tokens import Kind
+from .tokens import Kind, Token
 from .trail import Trail
 
 _MOST_NAMED: Final = 12
+_OBJECTS: Final = {"him": Gender.MALE, "her": Gender.FEMALE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class _Walk:
         self._here: Speaker | None = None
         self._waiting: list[tuple[Piece, Form]] = []
         self._group = 0
-        self._spoken_to: list[Person] = []  # 'Peck called him a library': who the article is about
+        self._spoken_of: list[Person] = []  # 'him' of 'Peck called him a library'
         self._loose = 0  # where the pieces of the paragraph before begin
 
     def paragraph(self, paragraph: ReadParagraph) -> None:
@@ -80,9 +82,9 @@ class _Walk:
         if not self._is_open():
             self._give(self._last)
         self._last = self._here or self._last
-        for person in self._spoken_to:
+        for person in self._spoken_of:
             self.trail.add(person)
-        self._spoken_to.clear()
+        self._spoken_of.clear()
 
     def finish(self) -> None:
         """Give away what still waits for a speaker."""
@@ -137,6 +139,7 @@ class _Walk:
             if source is not None and before and source.phrase == before[0].phrase:
                 self._sourced(piece, form, before[1])
             elif source is not None:
+                self._note_object(tokens, source)
                 before = (source, self._resolved(paragraph, bounds, source))
                 self._sourced(piece, form, before[1])
             elif (subject := self._subject(paragraph, (bounds[0], at))) and subject.last < at:
@@ -146,6 +149,14 @@ class _Walk:
             else:
                 self._waiting.append((piece, form))
         return before[1] if before else None
+
+    def _note_object(self, tokens: list[Token], source: Source) -> None:
+        """Note of whom a sentence speaks: 'Peck called him “a library”'."""
+        behind = tokens[source.cue_at + 1].low if 0 <= source.cue_at < len(tokens) - 1 else ""
+        gender = _OBJECTS.get(behind)
+        spoken_of = self.trail.last(gender) if gender else None
+        if isinstance(spoken_of, Person):
+            self._spoken_of = [spoken_of]
 
     def _sourced(self, piece: Piece, form: Form, speaker: Speaker) -> None:
         new = self._here is not speaker

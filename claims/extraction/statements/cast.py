@@ -69,6 +69,8 @@ class Cast:
             and Gender.compatible(variant.gender, gender)
             and same_generation(variant.name, name)
         ):
+            if variant not in self._by_surname.get(low[-1], ()):
+                _enter_under(self._by_surname, low[-1], variant)
             return variant
         person = Person(name, low, gender or of_given_name(low[0]))
         person.attested = bool(person.gender) or (len(low) > 1 and is_given_name(low[0]))

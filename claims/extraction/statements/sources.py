@@ -80,7 +80,7 @@ def _behind(tokens: list[Token], at: int, last: int) -> Source | None:
             continue
         if is_turned(tokens, start, cue):
             turned = subject_after(tokens, cue, stop)
-            if turned and is_subject(tokens, turned):
+            if turned and is_subject(tokens, turned) and not _goes_on(tokens, turned, stop):
                 return Source(turned, tokens[cue].text, True, True, cue)
         if cue > start and tokens[cue - 1].text == "," and tokens[cue].low in words.PLAIN_CUES:
             turned = subject_after(tokens, cue, stop)
@@ -92,6 +92,16 @@ def _behind(tokens: list[Token], at: int, last: int) -> Source | None:
             close = subject.first <= start + 1 and not joined
             return Source(subject, tokens[cue].text, True, close, cue)
     return None
+
+
+def _goes_on(tokens: list[Token], turned: NounPhrase, stop: int) -> bool:
+    """'…, said she had moved': a pronoun behind the verb that opens what is said."""
+    if turned.named is not Named.PRONOUN or turned.last >= stop:
+        return False
+    following = tokens[turned.last]
+    return following.kind is Kind.WORD and following.low not in (
+        words.PREPOSITIONS | words.ADVERBS | words.CONJUNCTIONS | words.SUBORDINATORS
+    )
 
 
 def is_turned(tokens: list[Token], start: int, cue: int) -> bool:
@@ -161,6 +171,8 @@ def _source_at(tokens: list[Token], first: int, cue: int, last: int) -> Source |
     if free and is_turned(tokens, cue, cue):
         turned = subject_after(tokens, cue, last)
     subject = subject_before(tokens, cue, floor)
+    if subject is not None and not is_subject(tokens, subject):
+        subject = first_subject(tokens, floor, cue)  # 'a nurse at the ward where she works told'
     if subject is None and floor > first:
         subject = first_subject(tokens, first, cue)
     if subject and tokens[cue].low.endswith("ing") and subject.head in words.INSTITUTION_HEADS:

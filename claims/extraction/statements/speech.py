@@ -101,7 +101,8 @@ def _is_disowned(tokens: list[Token], at: int, first: int) -> bool:
             return False  # 'denied it, saying “…”'
         if token.low in words.DENIED:
             following = tokens[number + 1].low
-            return following in ("that", "ever") or following.endswith("ing")
+            near = {one.low for one in tokens[number + 1 : number + 4]}
+            return bool(near & {"that", "ever"}) or following.endswith("ing")
     return False
 
 
