@@ -71,6 +71,7 @@ class _Walk:
     def paragraph(self, paragraph: ReadParagraph) -> None:
         """Read one paragraph."""
         self._here = None
+        self.trail.open_paragraph()
         if self._waiting and not opens_with_piece(paragraph):
             self._give(self._last)
         self._sign(paragraph)
@@ -180,12 +181,18 @@ class _Walk:
         if spoken_of is None and subject is not None:
             spoken_of = _of_subject(subject, "subject of the sentence before")
         if spoken_of is None:
+            self._doubt(paragraph, bounds)
             return None
         self.resolver.follow(spoken_of)
         bare = not self._waiting and not self._quotes(paragraph, bounds)
         if bare and spoken_of.voice is not Voice.INSTITUTION:
             self._here = spoken_of
         return spoken_of
+
+    def _doubt(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> None:
+        """Note the name that opens a sentence, though nothing shows that it is somebody's."""
+        for mention in self._named(paragraph, bounds[0], bounds[0] + 1):
+            self.trail.add_doubtful(mention.person)
 
     def _quotes(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> bool:
         return any(paragraph.tokens[at].kind is Kind.PIECE for at in range(*bounds))

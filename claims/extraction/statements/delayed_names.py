@@ -12,8 +12,9 @@ from .tables.word_set import word_set
 _FURTHEST: Final = 3
 _ANONYMOUS: Final = word_set(
     """
-    anonymous another expert familiar person senior source spokesman spokesperson spokeswoman
-    unidentified unnamed who witness
+    anonymous another bystander expert familiar man neighbor neighbour person protester resident
+    senior source spokesman spokesperson spokeswoman supporter unidentified unnamed who witness
+    woman
     """
 )
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from .noun_phrases import KNOWN_HEADS, Named, NounPhrase
+from .noun_phrases import KNOWN_HEADS, Named, NounPhrase, phrase_after
 from .set_apart import signature
 from .slavic_cases import is_dative
 from .subjects import first_subject, is_cue, subject_after, subject_before
@@ -29,6 +29,8 @@ class Source:
 _REACH: Final = 150
 _MOST_PIECES: Final = 6
 _DASHES = ("—", "–", "-", "--")
+#: The subject's form of a pronoun behind a verb.
+_OBJECTS: Final = {"him": "he", "her": "she", "them": "they"}
 _LINKS = (",", ":", *_DASHES)
 
 
@@ -70,7 +72,7 @@ def _behind(tokens: list[Token], at: int, last: int) -> Source | None:
     while start < last and tokens[start].text in _LINKS:
         start += 1
     stop = start
-    while stop < last and tokens[stop].kind is not Kind.PIECE:
+    while stop < last and not _is_speech(tokens[stop]):
         stop += 1
     phrase = source_phrase(tokens, start, stop)
     if phrase is not None and start < last:
@@ -78,6 +80,9 @@ def _behind(tokens: list[Token], at: int, last: int) -> Source | None:
     for cue in range(start, stop):
         if not is_cue(tokens, cue):
             continue
+        quoted = _quoted_as(tokens, cue, stop)
+        if quoted is not None:
+            return Source(quoted, f"{tokens[cue].text} … as", True, True, cue)
         if is_turned(tokens, start, cue):
             turned = subject_after(tokens, cue, stop)
             if turned and is_subject(tokens, turned) and not _goes_on(tokens, turned, stop):
@@ -92,6 +97,14 @@ def _behind(tokens: list[Token], at: int, last: int) -> Source | None:
             close = subject.first <= start + 1 and not joined
             return Source(subject, tokens[cue].text, True, close, cue)
     return None
+
+
+def _is_speech(token: Token) -> bool:
+    """A piece, unless it is a name in marks: '“Rock” campaign pins'."""
+    if token.kind is not Kind.PIECE:
+        return False
+    said = token.text.strip("\"“”'‘’«»„ ")
+    return len(said.split()) > 2 or not said[:1].isupper() or said[-1:] in ",.!?"
 
 
 def _goes_on(tokens: list[Token], turned: NounPhrase, stop: int) -> bool:
@@ -161,6 +174,9 @@ def _nearest_cue(tokens: list[Token], first: int, last: int) -> Source | None:
 
 
 def _source_at(tokens: list[Token], first: int, cue: int, last: int) -> Source | None:
+    quoted = _quoted_as(tokens, cue, last)
+    if quoted is not None:
+        return Source(quoted, f"{tokens[cue].text} … as", False, True, cue)
     floor = _floor(tokens, cue, first)
     if tokens[cue].low.endswith("ing") and cue > floor and tokens[cue - 1].text == ",":
         main = _main_source(tokens, floor, cue)
@@ -184,6 +200,23 @@ def _source_at(tokens: list[Token], first: int, cue: int, last: int) -> Source |
         if phrase and is_subject(tokens, phrase):
             return Source(phrase, tokens[cue].text, False, cue >= last - 2, cue)
     return None
+
+
+def _quoted_as(tokens: list[Token], cue: int, stop: int) -> NounPhrase | None:
+    """'the agency quoted Marsh as saying': whose words a paper passes on."""
+    if tokens[cue].low not in ("quoted", "quotes", "quoting", "cited", "cites", "citing"):
+        return None
+    quoted = _object(tokens, cue + 1, stop)
+    if quoted is None or quoted.last >= stop or tokens[quoted.last].low != "as":
+        return None
+    return quoted if is_subject(tokens, quoted) else None
+
+
+def _object(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
+    subject = _OBJECTS.get(tokens[at].low) if at < stop else None
+    if subject is not None:
+        return NounPhrase(at, at + 1, Named.PRONOUN, subject)
+    return phrase_after(tokens, at, stop)
 
 
 def _main_source(tokens: list[Token], first: int, cue: int) -> NounPhrase | None:

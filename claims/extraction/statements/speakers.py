@@ -12,7 +12,7 @@ from .mentions import Mention, is_institution, name_parts, spelled
 from .noun_phrases import Named, NounPhrase, phrase_before
 from .organisations import Organisations, author
 from .tables import lexicon as words
-from .tables.english_institutions import AUTHORED
+from .tables.english_institutions import AUTHORED, BUSINESSES
 from .tables.english_roles import CALLED_AGAIN
 from .tokens import Kind, Token
 from .trail import Nameless, Trail
@@ -169,6 +169,10 @@ class Resolver:
         if speaker and speaker.voice in _VOICED:
             self.authors[phrase.head] = speaker
             return replace(speaker, printed=printed, reason=f"whose {phrase.head} it is")
+        last = self.institution
+        again = phrase.head in BUSINESSES and tokens[phrase.first].low == "the" and owner is None
+        if again and last is not None and last.name[0].isupper():
+            return replace(last, printed=printed, reason="the last organisation")
         name = self.organisations.fullest(tokens, phrase)
         return Speaker(Voice.INSTITUTION, name, printed, "", "an institution or a document")
 
@@ -182,12 +186,17 @@ class Resolver:
             if Gender.compatible(person.gender, gender)
         ]
         if not fitting:
-            newest = self.trail.newest() if low == ["the", head] and head in CALLED_AGAIN else None
-            fits = newest and newest.roles and Gender.compatible(newest.gender, gender)
-            return newest if fits else None
+            return self._called_again(head, gender) if low == ["the", head] else None
         best = max(len(wanted & person.roles) for person in fitting)
         chosen = [person for person in fitting if len(wanted & person.roles) == best]
         return chosen[0] if len(chosen) == 1 else None
+
+    def _called_again(self, head: str, gender: Gender) -> Person | None:
+        """Whom an article has just named and calls by a word that is new: 'the curator'."""
+        newest = self.trail.newest() if head in CALLED_AGAIN else self.trail.newest_here()
+        if newest is None or not Gender.compatible(newest.gender, gender):
+            return None
+        return newest if bool(newest.roles) == (head in CALLED_AGAIN) else None
 
 
 def _is_in(tokens: list[Token], phrase: NounPhrase, first: int) -> bool:

@@ -6,7 +6,7 @@ from claims.choices import Form
 
 from .pieces import Piece
 from .sources import Source
-from .subjects import is_cue
+from .subjects import first_subject, is_cue
 from .tables import lexicon as words
 from .tables.lexicon import CUES
 from .tokens import Kind, Token
@@ -35,6 +35,8 @@ def form_of(
     )
     if alone:
         return Form.DIRECT if count > 2 or said.endswith(_SAID_ENDS) else None
+    if _is_written(tokens, at, bounds):
+        return None
     if _is_titled(tokens, at, bounds[0], said) or _is_disowned(tokens, at, bounds[0]):
         return None
     whole = _is_whole(text, tokens, at, bounds)
@@ -91,6 +93,15 @@ def _is_titled(tokens: list[Token], at: int, first: int, said: str) -> bool:
     return on_air or _is_named(tokens, at, first)
 
 
+def _is_written(tokens: list[Token], at: int, bounds: tuple[int, int]) -> bool:
+    """What a thing says: 'reads a note on the door', 'the menu describes it as “…”'."""
+    behind = [token.low for token in tokens[at + 1 : min(bounds[1], at + _NEAR)]]
+    if any(low in ("read", "reads") for low in behind[:2]):
+        return any(low in words.INSCRIPTIONS for low in behind)
+    subject = first_subject(tokens, bounds[0], at)
+    return subject is not None and subject.head in words.INSCRIPTIONS
+
+
 def _is_disowned(tokens: list[Token], at: int, first: int) -> bool:
     """What somebody denied, or a crowd chanted: 'denied that he had said “sorry”'."""
     if at > first and tokens[at - 1].low in words.CHANTED:
@@ -145,7 +156,7 @@ def _is_denied(tokens: list[Token], cue: int, first: int) -> bool:
     """'denied saying', 'could have said', 'never said': nobody said it."""
     if cue < first:
         return False
-    if tokens[cue].low.startswith("den"):
+    if tokens[cue].low in words.DENIED:
         return True
     return any(token.low in words.UNSPOKEN for token in tokens[max(first, cue - 2) : cue])
 

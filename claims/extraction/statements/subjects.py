@@ -174,13 +174,25 @@ def _apposed(
 
 def _is_called(tokens: list[Token], name: NounPhrase) -> bool:
     """'the consortium Hellgate', 'former minister Anna Rudd': what the name is before it."""
+    if tokens[name.first].low == "the":
+        return True
     before = {token.low for token in tokens[name.first : name.name_first]}
     return bool(before & (words.ROLE_HEADS | words.TITLES | words.INSTITUTION_HEADS))
+
+
+def _is_office_only(tokens: list[Token], phrase: NounPhrase, stop: int) -> bool:
+    """'former Pennsylvania Gov. and party chairman Anna Rudd': the name is behind 'and'."""
+    if phrase.last + 1 >= stop or tokens[phrase.last].low != "and":
+        return False
+    return phrase.head in words.TITLES and tokens[phrase.first].low not in words.DETERMINERS
 
 
 def subject_after(tokens: list[Token], cue: int, stop: int) -> NounPhrase | None:
     """The subject of a verb that stands before it: 'said X', 'said the aide, X, in Minsk'."""
     phrase = phrase_after(tokens, cue + 1, stop)
+    if phrase is not None and _is_office_only(tokens, phrase, stop):
+        second = phrase_after(tokens, phrase.last + 1, stop)
+        return second if second and second.named is Named.NAME else phrase
     if phrase is None or phrase.named is not Named.COMMON:
         return phrase
     at = phrase.last

@@ -26,6 +26,9 @@ class Trail:
 
     _steps: list[Person | Nameless] = field(default_factory=list)
     _heads: set[str] = field(default_factory=set)
+    #: Names that open sentences, and nothing shows that they are people's.
+    _doubtful: list[Person] = field(default_factory=list)
+    _paragraph: int = 0
 
     def add(self, one: Person | Nameless) -> None:
         """Enter the speaker or the subject of a sentence."""
@@ -41,7 +44,22 @@ class Trail:
                 return unknown or one
             if not one.gender and unknown is None:
                 unknown = one
+        if unknown is None:
+            doubtful = reversed(self._doubtful[-_REACH:])
+            return next((one for one in doubtful if Gender.compatible(one.gender, gender)), None)
         return unknown
+
+    def add_doubtful(self, person: Person) -> None:
+        """Enter the name that opens a sentence, for want of somebody better."""
+        self._doubtful.append(person)
+
+    def open_paragraph(self) -> None:
+        """Note that a paragraph begins."""
+        self._paragraph = len(self._steps)
+
+    def newest_here(self) -> Person | None:
+        """Who was spoken of last in this paragraph, where that is somebody with a name."""
+        return self.newest() if len(self._steps) > self._paragraph else None
 
     def newest(self) -> Person | None:
         """Who was spoken of last, where that is somebody with a name."""

@@ -60,6 +60,14 @@ INSCRIBED: Final = word_set(
     """
 )
 
+#: Things on which words stand that nobody says.
+INSCRIPTIONS: Final = word_set(
+    """
+    banner billboard caption graffiti headline inscription label menu mural note notice placard
+    plaque poster sign slogan sticker t-shirt
+    """
+)
+
 #: Words before a marked piece that make it a name, a title or another's label.
 NAMING: Final = word_set(
     """

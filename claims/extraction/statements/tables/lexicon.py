@@ -20,6 +20,7 @@ from .english_cues import (
     CUES_WITH,
     DENIED,
     INSCRIBED,
+    INSCRIPTIONS,
     IRREGULAR_FORMS,
     NOUNS_TOO,
 )
@@ -45,6 +46,7 @@ __all__ = [
     "GENITIVE_CUES",
     "HELPING",
     "INSCRIBED",
+    "INSCRIPTIONS",
     "INSTITUTION_HEADS",
     "INSTITUTION_WORDS",
     "NAME_SUFFIXES",
