@@ -9,7 +9,7 @@ from .cast import Person
 from .gender import is_given_name
 from .mentions import runs_of, spelled
 from .noun_phrases import Named, NounPhrase, phrase_after
-from .reading import Reading, ReadParagraph
+from .reading import Reading
 from .tables import lexicon as words
 from .tables.english_institutions import AUTHORED, BUSINESSES, PAPERS_NAMED
 from .tokens import Kind, Token
@@ -42,24 +42,31 @@ class Organisation:
 
 def named_in(reading: Reading, bearers: Mapping[int, Person]) -> list[Organisation]:
     """The capitalised names of an article, in its order; `bearers` by where a name begins."""
-    return [
-        _named(paragraph, name, last, bearers.get(paragraph.tokens[name].start))
-        for paragraph in reading.paragraphs
-        for _first, name, last in runs_of(paragraph.tokens)
-    ]
+    found = []
+    for paragraph in reading.paragraphs:
+        starts = {start for start, _end in paragraph.sentences}
+        for _first, name, last in runs_of(paragraph.tokens):
+            opens = name in starts or name - 1 in starts or _is_dated(paragraph.tokens, name)
+            person = bearers.get(paragraph.tokens[name].start)
+            found.append(_named(paragraph.tokens, name, last, opens, person))
+    return found
 
 
-def _named(paragraph: ReadParagraph, first: int, last: int, person: Person | None) -> Organisation:
-    """The name `tokens[first:last]` of a paragraph with what the words round it call it."""
-    tokens = paragraph.tokens
+def _is_dated(tokens: list[Token], at: int) -> bool:
+    """Whether only a dateline stands before a token."""
+    return 0 < at < _DATELINE and tokens[at - 1].text in _DASHES
+
+
+def _named(
+    tokens: list[Token], first: int, last: int, opens: bool, person: Person | None
+) -> Organisation:
+    """The name `tokens[first:last]` with what the words round it call it."""
     name = spelled(tokens, first, last)
     kinds = {token.low for token in tokens[first:last]}
     at = first - 1
     while at >= 0 and first - at <= 3 and _is_noun(tokens[at]):
         kinds.add(tokens[at].low)
         at -= 1
-    opens = any(start in (first, first - 1) for start, _end in paragraph.sentences)
-    opens = opens or (0 < first < _DATELINE and tokens[first - 1].text in _DASHES)
     return Organisation(
         name, tokens[first].start, frozenset(kinds | _behind(tokens, last)), opens, person
     )
