@@ -14,16 +14,11 @@ def without_repeats(text: str, found: list[Quoted]) -> list[Quoted]:
     """Leave out a piece without a source of its own whose words stand elsewhere with one."""
     sourced = {_words(text, one) for one in found if one.sourced}
     everything = " ".join(sourced)[:_MOST]
-    return [
-        one
-        for one in found
-        if one.sourced
-        or not ((words := _words(text, one)) in sourced or _is_part(words, everything))
-    ]
+    return [one for one in found if one.sourced or not _is_repeat(_words(text, one), everything)]
 
 
-def _is_part(words: str, everything: str) -> bool:
-    """Whether the words are the better part of another quotation."""
+def _is_repeat(words: str, everything: str) -> bool:
+    """Whether the words are another quotation, or the better part of one."""
     return len(words) >= _FEWEST and words in everything
 
 
