@@ -12,6 +12,7 @@ from .mentions import Mention, is_institution, name_parts, spelled
 from .noun_phrases import Named, NounPhrase, phrase_before
 from .organisations import Organisations, author
 from .tables import lexicon as words
+from .tables.english_cues import GOING_ON
 from .tables.english_institutions import AUTHORED, BUSINESSES
 from .tables.english_roles import CALLED_AGAIN
 from .tokens import Kind, Token
@@ -74,7 +75,7 @@ class Resolver:
             return self._pronoun(phrase.head, printed, here)
         if phrase.named is Named.NAME:
             return self._name(tokens, phrase, printed, cue)
-        return self._common(tokens, phrase, printed)
+        return self._common(tokens, phrase, printed, cue)
 
     def note_papers(
         self, tokens: list[Token], bounds: tuple[int, int], writer: Speaker | None
@@ -144,7 +145,7 @@ class Resolver:
             return Speaker(Voice.UNNAMED, "", printed, "", "pronoun: nobody fits")
         return replace(self.institution, printed=printed, reason="pronoun: last organisation")
 
-    def _common(self, tokens: list[Token], phrase: NounPhrase, printed: str) -> Speaker:
+    def _common(self, tokens: list[Token], phrase: NounPhrase, printed: str, cue: str) -> Speaker:
         low = [token.low for token in tokens[phrase.first : phrase.last]]
         head = phrase.head
         if head in words.BODIES and (low[0] in ("a", "an") or low[0] not in words.UNNAMED_STARTS):
@@ -154,7 +155,7 @@ class Resolver:
                 Voice.UNNAMED, "", printed, printed, "not named by the article",
                 nameless=_nameless(low, head, printed),
             )  # fmt: skip
-        person = None if self.trail.met_nameless(head) else self._with_role(low)
+        person = None if self.trail.met_nameless(head) else self._with_role(low, cue)
         if person is not None:
             return _same(person, printed, f"role: introduced as “{' '.join(low)}”", printed)
         return Speaker(
@@ -176,7 +177,7 @@ class Resolver:
         name = self.organisations.fullest(tokens, phrase)
         return Speaker(Voice.INSTITUTION, name, printed, "", "an institution or a document")
 
-    def _with_role(self, low: list[str]) -> Person | None:
+    def _with_role(self, low: list[str], cue: str) -> Person | None:
         """The one person introduced with a role; None when there are more or none."""
         wanted = {word for word in low if word not in words.DETERMINERS and word != "'s"}
         head, gender = low[-1], of_word(low[-1])
@@ -186,17 +187,18 @@ class Resolver:
             if Gender.compatible(person.gender, gender)
         ]
         if not fitting:
-            return self._called_again(head, gender) if low == ["the", head] else None
+            return self._called_again(head, gender, cue) if low == ["the", head] else None
         best = max(len(wanted & person.roles) for person in fitting)
         chosen = [person for person in fitting if len(wanted & person.roles) == best]
         return chosen[0] if len(chosen) == 1 else None
 
-    def _called_again(self, head: str, gender: Gender) -> Person | None:
+    def _called_again(self, head: str, gender: Gender, cue: str) -> Person | None:
         """Whom an article has just named and calls by a word that is new: 'the curator'."""
-        newest = self.trail.newest() if head in CALLED_AGAIN else self.trail.newest_here()
+        known = head in CALLED_AGAIN
+        newest = self.trail.newest() if known or cue in GOING_ON else self.trail.newest_here()
         if newest is None or not Gender.compatible(newest.gender, gender):
             return None
-        return newest if bool(newest.roles) == (head in CALLED_AGAIN) else None
+        return newest if cue in GOING_ON or bool(newest.roles) == known else None
 
 
 def _is_in(tokens: list[Token], phrase: NounPhrase, first: int) -> bool:

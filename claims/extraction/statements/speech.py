@@ -69,11 +69,13 @@ def _is_short_speech(
     text: str, tokens: list[Token], at: int, bounds: tuple[int, int], source: Source | None
 ) -> bool:
     """Whether a few words are plainly somebody's: 'called it “a disaster”'."""
-    if source is None or _is_named(tokens, at, bounds[0]):
-        return False
     piece = tokens[at].piece
     assert piece is not None
     said = text[piece.start : piece.end]
+    if source is None and at == bounds[0] and said[-1] in ",?!":
+        return any(is_cue(tokens, number) for number in range(at + 1, bounds[1]))
+    if source is None or _is_named(tokens, at, bounds[0]):
+        return False
     if _is_label(tokens, at, bounds[0], said) or _is_inscription(tokens, at, bounds[1]):
         return False
     if source.close and not source.behind:

@@ -39,6 +39,7 @@ class Token:
 
 _TOKEN: Final = re.compile(
     r"(?P<dotted>(?:[^\W\d_]\.){2,})"
+    r"|(?P<aged>\d+-year-olds?)"
     r"|(?P<number>[$€£]?\d[\d,.:]*\d%?|[$€£]?\d%?(?!\w))"
     rf"|(?P<word>(?:{BROKEN}|[^\W_])+(?:[-‑'’ʼ&@](?:{BROKEN}|[^\W_])+)*)"
     r"|(?P<sign>--+|\.\.+|[^\s\w]|_)"
@@ -65,7 +66,9 @@ def _plain_tokens(text: str, start: int, end: int, tokens: list[Token]) -> None:
     for found in _TOKEN.finditer(text, start, end):
         word = found.group()
         kind = _KINDS[found.lastgroup or "sign"]
-        if kind is Kind.WORD:
+        if found.lastgroup == "aged":
+            tokens.append(Token(word, found.start(), found.end(), kind, word.lstrip(_DIGITS)))
+        elif kind is Kind.WORD:
             _add_word(text, word, found.start(), end, tokens)
         elif word == "." and tokens and _is_abbreviated(tokens[-1], found.start()):
             last = tokens.pop()
@@ -76,7 +79,9 @@ def _plain_tokens(text: str, start: int, end: int, tokens: list[Token]) -> None:
             tokens.append(Token(word, found.start(), found.end(), kind, word))
 
 
+_DIGITS: Final = "0123456789-"  # '19-year-old' is in the tables without its number
 _KINDS: Final = {
+    "aged": Kind.WORD,
     "dotted": Kind.WORD,
     "number": Kind.NUMBER,
     "word": Kind.WORD,

@@ -43,6 +43,9 @@ UNSPOKEN: Final = word_set(
     """
 )
 
+#: Verbs that go on with what somebody has begun to say.
+GOING_ON: Final = word_set("added adds continued continues concluded concludes went goes")
+
 #: What nobody said, where 'that' or a participle follows.
 DENIED: Final = word_set("denied denies deny denying")
 

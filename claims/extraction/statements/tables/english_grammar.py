@@ -57,7 +57,7 @@ ADVERBS: Final = word_set(
 #: Days and months: capitalised, and never a person.
 CALENDAR: Final = word_set(
     """
-    april aug august dec december feb february fri friday fridays jan january july june march
+    april aug august dec december feb february fri friday fridays january july june march
     may mon monday mondays nov november oct october sat saturday saturdays sept september sun
     sunday sundays thu thursday thursdays tue tuesday tuesdays wed wednesday wednesdays
     """
