@@ -153,6 +153,7 @@ def _is_introduction(tokens: list[Token], start: int) -> bool:
         or low in words.CALENDAR
         or (low.endswith(("ing", "ed", "ly")) and low not in words.ROLE_HEADS and len(low) > 5)
         or low in ("asked", "told", "to", "not", "there")
+        or (start + 1 < len(tokens) and tokens[start + 1].low == "by")
     )
 
 

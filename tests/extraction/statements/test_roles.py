@@ -30,6 +30,25 @@ CASES = {
         ],
         "",
     ),
+    "somebody's age": (
+        [f"Olga Marsh, a nurse, won the race. {SAID} the 19-year-old said."],
+        "Olga Marsh",
+    ),
+    "an office that adds to what was said": (
+        [
+            "Olga Marsh said that the site was shut.",
+            "The editor added that the paper would appear “on the fridge door if need be.”",
+        ],
+        "Olga Marsh",
+    ),
+    "an office that nobody has, after somebody with another": (
+        [f"Olga Marsh, a nurse, was late. {SAID} the harbourmaster said."],
+        "",
+    ),
+    "a given name that is a month cut short": (
+        [f"Jan Brandt, of the Liberals, was milder. {SAID} he said."],
+        "Jan Brandt",
+    ),
     "an office in capitals is no name": (
         [f"Her MP, former minister Sir Peter Grieve, was late. {SAID} he said."],
         "Peter Grieve",

@@ -33,6 +33,10 @@ CASES = {
         "but both councils denied it.",
         "Peter Grieve",
     ),
+    "a participle that opens the sentence": (
+        "Led by Olga Marsh, the fisheries council denounced “a total and complete end of fishing”.",
+        "fisheries council",
+    ),
     "a saint's name": (
         "“We failed these families, and we know it,” St. Brendan’s said in a statement.",
         "St. Brendan’s",
