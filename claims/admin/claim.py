@@ -22,9 +22,9 @@ from claims.search.tokens import Facet
 from . import moves
 from .base import RecordedAdmin, by, sentences, why
 from .claim_filters import OwnFilter, TopicFilter, YearFilter
+from .claim_links import LinkCards
 from .claim_parts import CitationCards, CorrectionCards, ReviewCards, TranslationCards
 from .form import RecordedForm
-from .link import LinksIn, LinksOut
 from .lists import LONGEST_ID, days
 
 TIMES = ("publish_at", "published_at", "withdrawn_at")
@@ -53,7 +53,7 @@ class ClaimAdmin(RecordedAdmin):
         ),
     )
     inlines = (
-        *(CitationCards, TranslationCards, LinksOut, LinksIn),
+        *(CitationCards, TranslationCards, LinkCards),
         *(ReviewCards, CorrectionCards),
     )
     autocomplete_fields = ("speaker", "on_behalf_of", "topics")
