@@ -6,7 +6,7 @@ from django import forms
 from django.contrib import admin
 from django.db import models
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest
+from django.forms import ModelForm
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
@@ -89,12 +89,16 @@ class LinkFormSet(RecordedFormSet):
 
     forms: list[LinkForm]  # type: ignore[assignment]
 
-    def __init__(self, *args: Any, queryset: Any = None, **kwargs: Any) -> None:
-        super().__init__(*args, queryset=queryset, **kwargs)
-        if self.instance.pk:
-            rows = ClaimLink.objects.all() if queryset is None else queryset
+    def get_queryset(self) -> "QuerySet[ClaimLink]":
+        """Both directions, with all that the labels of their ends and sources read."""
+        if self.instance.pk and not hasattr(self, "_queryset"):
             either = Q(from_claim=self.instance.pk) | Q(to_claim=self.instance.pk)
-            self.queryset = rows.filter(either).order_by("pk")
+            self.queryset = (
+                ClaimLink.objects.filter(either)
+                .select_related("from_claim__speaker", "to_claim__speaker", "source__outlet")
+                .order_by("pk")
+            )
+        return super().get_queryset()
 
     @classmethod
     def get_default_prefix(cls) -> str:
@@ -103,14 +107,14 @@ class LinkFormSet(RecordedFormSet):
     def get_form_kwargs(self, index: int | None) -> dict[str, Any]:
         return {**super().get_form_kwargs(index), "parent": self.instance}
 
-    def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
+    def add_fields(self, form: ModelForm, index: int | None) -> None:
         """Keep the parent's key on the page, as the admin expects, and out of the record."""
         super().add_fields(form, index)
         form.fields[self.fk.name] = forms.CharField(
             required=False, disabled=True, widget=forms.HiddenInput
         )
 
-    def _construct_form(self, i: int, **kwargs: Any) -> forms.ModelForm:
+    def _construct_form(self, i: int, **kwargs: Any) -> ModelForm:
         """Every other formset may take its parent for the foreign key; here it is either end."""
         ends = {link.pk: (link.from_claim, link.to_claim) for link in self.get_queryset()}
         form = super()._construct_form(i, **kwargs)
@@ -137,10 +141,6 @@ class LinkCards(Cards):
     autocomplete_fields = ("source",)
     verbose_name = gettext_lazy("link")
     verbose_name_plural = gettext_lazy("what it stands against")
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        rows = super().get_queryset(request)
-        return rows.select_related("from_claim__speaker", "to_claim__speaker")
 
     def formfield_for_dbfield(
         self, db_field: "models.Field[Any, Any]", request: Any, **kwargs: Any
