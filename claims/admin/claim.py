@@ -23,6 +23,7 @@ from . import moves
 from .base import RecordedAdmin, by, sentences, why
 from .claim_filters import OwnFilter, TopicFilter, YearFilter
 from .claim_links import LinkCards
+from .claim_page import ClaimPage
 from .claim_parts import CitationCards, CorrectionCards, ReviewCards, TranslationCards
 from .form import RecordedForm
 from .lists import LONGEST_ID, days
@@ -35,12 +36,15 @@ class ClaimForm(RecordedForm):
 
 
 @admin.register(Claim)
-class ClaimAdmin(RecordedAdmin):
+class ClaimAdmin(ClaimPage):
     form = ClaimForm
     fieldsets = (
         (None, {"fields": ("text", ("language", "form", "nature"))}),
         (gettext_lazy("Who"), {"fields": ("speaker", "on_behalf_of", "said_to")}),
-        (gettext_lazy("When and where"), {"fields": (("said", "date_printed"), "occasion")}),
+        (
+            gettext_lazy("When and where"),
+            {"classes": ("then-sources",), "fields": (("said", "date_printed"), "occasion")},
+        ),
         (gettext_lazy("Did they say it?"), {"fields": ("status", "status_note")}),
         (gettext_lazy("What it is about"), {"fields": ("topics", "context")}),
         (gettext_lazy("For the desk"), {"fields": ("desk_note",)}),
