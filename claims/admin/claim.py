@@ -40,12 +40,12 @@ class ClaimAdmin(ClaimPage):
     form = ClaimForm
     fieldsets = (
         (None, {"fields": ("text", ("language", "form", "nature"))}),
-        (gettext_lazy("Who"), {"fields": ("speaker", "on_behalf_of", "said_to")}),
+        (gettext_lazy("Who"), {"fields": ("speaker", ("on_behalf_of", "said_to"))}),
         (
             gettext_lazy("When and where"),
-            {"classes": ("then-sources",), "fields": (("said", "date_printed"), "occasion")},
+            {"classes": ("then-sources",), "fields": (("said", "date_printed", "occasion"),)},
         ),
-        (gettext_lazy("Did they say it?"), {"fields": ("status", "status_note")}),
+        (gettext_lazy("Did they say it?"), {"fields": (("status", "status_note"),)}),
         (gettext_lazy("What it is about"), {"fields": ("topics", "context")}),
         (gettext_lazy("For the desk"), {"fields": ("desk_note",)}),
         (

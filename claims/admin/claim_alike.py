@@ -35,8 +35,25 @@ def alike(request: HttpRequest) -> HttpResponse:
     found = []
     if len(text) >= SHORTEST:
         found = services.similar_claims(text, speaker=speaker, besides=besides)
-    context = {"found": found, "readings": bare_readings(), "is_new": not besides}
+    context = {
+        "found": found,
+        "linked": linked_with(besides, [each.claim.pk for each in found]),
+        "readings": bare_readings(),
+        "is_new": not besides,
+    }
     return TemplateResponse(request, "admin/claims/claim/_alike.html", context)
+
+
+def linked_with(claim: int, others: list[int]) -> set[int]:
+    """Which of some claims are linked with this one already, either way."""
+    if not claim or not others:
+        return set()
+    out = ClaimLink.objects.filter(from_claim=claim, to_claim__in=others)
+    back = ClaimLink.objects.filter(to_claim=claim, from_claim__in=others)
+    return {
+        *out.values_list("to_claim_id", flat=True),
+        *back.values_list("from_claim_id", flat=True),
+    }
 
 
 def bare_readings() -> list[tuple[str, str]]:

@@ -36,8 +36,8 @@ def readings() -> list[tuple[str, str]]:
 class LinkForm(RecordedForm):
     """A link as the claim on whose page it stands reads it."""
 
-    reading = forms.ChoiceField(label=gettext_lazy("relation"))
-    other = forms.ModelChoiceField(Claim.objects.all(), label=gettext_lazy("other claim"))
+    reading = forms.ChoiceField(label=gettext_lazy("Relation"))
+    other = forms.ModelChoiceField(Claim.objects.all(), label=gettext_lazy("Other claim"))
 
     def __init__(self, *args: Any, parent: Claim, **kwargs: Any) -> None:
         self.parent = parent

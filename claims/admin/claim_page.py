@@ -26,6 +26,7 @@ class ClaimPage(RecordedAdmin):
     """What the page of a claim has beyond its form."""
 
     class Media:
+        css = {"all": ("claims/claim.css",)}
         js = ("claims/claim.js",)
 
     def get_urls(self) -> list[URLPattern]:

@@ -180,3 +180,13 @@ def test_the_sources_stand_before_the_status(desk):
     assert page.index('id="id_said"') < page.index('id="citations-group"')
     assert page.index('id="citations-group"') < page.index('id="id_status"')
     assert page.count('id="citations-group"') == 1
+
+
+def test_what_is_linked_already_says_so(client, desk, on_record):
+    claim = draft_claim(text=WORDS)
+    query = {"text": WORDS, "besides": claim.pk}
+    assert "linked</span>" not in client.get(ALIKE, query).content.decode()
+
+    ClaimLink.objects.create(from_claim=on_record, relation="repeats", to_claim=claim)
+
+    assert "linked</span>" in client.get(ALIKE, query).content.decode()
