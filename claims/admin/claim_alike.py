@@ -118,7 +118,7 @@ def link_with(request: HttpRequest, claim: Claim) -> None:
     relation = reading.removeprefix(INVERSE)
     try:
         link = services.link_claims(ends[0], relation, ends[1], by=by(request), why=why(request))
-    except ValidationError as error:
+    except (ValidationError, services.NotAllowedError) as error:
         sentence = _("Saved, but not linked. %(why)s") % {"why": " ".join(sentences(error))}
         return messages.warning(request, sentence)
     return messages.success(request, _linked(link, claim))

@@ -3,8 +3,6 @@
 from typing import Any
 
 from django.contrib.admin.views.main import ChangeList
-from django.core.exceptions import PermissionDenied, ValidationError
-from django.db.models import ProtectedError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import URLPattern, path, reverse
 from django.utils.http import urlencode
@@ -14,7 +12,7 @@ from claims.choices import Stage
 from claims.dates import iso
 from claims.models import Citation, Claim
 
-from .base import RecordedAdmin, sentences
+from .base import REFUSALS, RecordedAdmin, sentences
 from .claim_alike import alike, cite_instead, link_with
 from .claim_order import FILTERS, NEXT, PREVIOUS, WholeList, beside
 
@@ -59,7 +57,7 @@ class ClaimPage(RecordedAdmin):
         if request.method == "POST" and "_cite" in request.POST and object_id is None:
             try:
                 return cite_instead(request)
-            except (ValidationError, ProtectedError, PermissionDenied) as error:
+            except REFUSALS as error:
                 request.refused = sentences(error)  # type: ignore[attr-defined]
         beyond = self._beyond(request, object_id)
         return super().changeform_view(
