@@ -11,6 +11,7 @@ from .cast import Cast, Mention
 from .pieces import Piece
 from .reading import Reading, ReadParagraph
 from .set_apart import signature
+from .slavic_cases import is_cyrillic
 from .sources import Source, is_subject, source_of
 from .speakers import NOBODY, Resolver, Speaker
 from .speech import form_of
@@ -160,6 +161,8 @@ class _Walk:
         self, paragraph: ReadParagraph, bounds: tuple[int, int], source: Source
     ) -> Speaker:
         here = [] if source.behind else self._named(paragraph, bounds[0], source.phrase.first)
+        if source.behind and is_cyrillic(source.phrase.head):
+            here = self._named(paragraph, bounds[0], source.phrase.first)
         return self.resolver.resolve(paragraph.tokens, source.phrase, source.cue, here)
 
     def _paraphrase(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> Speaker | None:

@@ -3,11 +3,13 @@
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
-from .gender import Gender, is_given_name, of_given_name, of_title
+from .gender import Gender, is_given_name, of_given_name, of_slavic_name, of_title
 from .nicknames import same_given
 from .noun_phrases import name_start, starts_another_name
 from .reading import Reading
-from .slavic_cases import nominative
+from .slavic_cases import is_cyrillic, nominative
+from .slavic_forms import oblique
+from .slavic_places import is_place_adjective, is_place_behind_office
 from .spellings import Spellings
 from .tables import lexicon as words
 from .tokens import Kind, Token, tokenise
@@ -59,6 +61,7 @@ class Cast:
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
         self._by_suffix: dict[tuple[str, ...], list[Person]] = {}
+        self._by_form: dict[str, list[Person]] = {}
         self._spellings: Spellings[Person] = Spellings()
 
     def add(self, parts: list[str], name: str, gender: Gender) -> Person:
@@ -73,12 +76,14 @@ class Cast:
         variant = self._spellings.like(low) if len(low) > 1 else None
         if variant is not None and Gender.compatible(variant.gender, gender):
             return variant
-        person = Person(name, low, gender or of_given_name(low[0]))
+        person = Person(name, low, gender or of_given_name(low[0]) or of_slavic_name(low))
         person.attested = bool(person.gender) or (len(low) > 1 and is_given_name(low[0]))
         self.people.append(person)
         _enter_under(self._by_surname, low[-1], person)
         _enter_under(self._by_given, low[0], person)
         self._spellings.enter(low, person)
+        for form in oblique(low[-1]) if is_cyrillic(low[-1]) else ():
+            _enter_under(self._by_form, form, person)
         for cut in range(1, len(low) - 1):
             _enter_under(self._by_suffix, low[cut:], person)
         return person
@@ -100,9 +105,11 @@ class Cast:
         if len(low) > 1:
             fitting = [p for p in self._by_surname.get(low[-1], ()) if same_person(p.parts, low)]
             fitting = fitting or self._by_suffix.get(low, [])
+            declined = self._by_form.get(low[-1], ())
+            fitting = fitting or [one for one in declined if same_given(one.parts[0], low[0])]
         else:
             fitting = self._by_surname.get(low[0]) or self._by_given.get(low[0]) or []
-            fitting = fitting or self._by_surname.get(nominative(parts, genitive=True)[0], [])
+            fitting = fitting or self._by_form.get(low[0], [])
         if not fitting and (variant := self._spellings.like(low)) is not None:
             return variant if Gender.compatible(variant.gender, gender) else None
         fitting = [p for p in fitting if Gender.compatible(p.gender, gender)] or fitting
@@ -154,6 +161,8 @@ def gather(reading: Reading) -> tuple[Cast, list[Mention]]:
         parts = name_parts(tokens, name, last)
         person = cast.find(parts, of_title(tokens, first, name))
         if person is None and len(parts) == 1 and parts[0] in cast.small_words:
+            continue
+        if person is None and len(parts) == 1 and is_place_behind_office(tokens, name):
             continue
         if person is None and parts and not is_institution(tokens, first, name, last):
             person = cast.add(parts, spelled(tokens, name, last), of_title(tokens, first, name))
@@ -241,12 +250,14 @@ def _runs(tokens: list[Token]) -> list[tuple[int, int, int]]:
 
 def _starts_run(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
+    if is_place_adjective(tokens, at):
+        return False
     return token.capital and (token.low not in words.FUNCTION_WORDS or token.text.endswith("."))
 
 
 def _continues(tokens: list[Token], first: int, at: int) -> bool:
     token = tokens[at]
-    if starts_another_name(tokens, first, at):
+    if starts_another_name(tokens, first, at) or is_place_adjective(tokens, at):
         return False
     if token.capital:
         return token.low not in words.FUNCTION_WORDS or token.text.endswith(".")

@@ -5,6 +5,8 @@ from enum import StrEnum
 from typing import Final
 
 from .slavic_cases import is_cyrillic, is_dative, is_given
+from .slavic_places import behind_place, is_place_adjective
+from .slavic_verbs import is_finite
 from .tables import lexicon as words
 from .tables.lexicon import CUES
 from .tables.word_set import word_set
@@ -108,6 +110,10 @@ def _is_verb_behind_name(tokens: list[Token], first: int, at: int, stop: int) ->
         return False
     if tokens[at].low in words.PARTICLES or _is_office(tokens[at]):
         return False
+    if is_cyrillic(tokens[at - 1].text) and (
+        _is_office(tokens[at - 1]) or is_place_adjective(tokens, at - 1)
+    ):
+        return is_finite(tokens[at])  # 'Министерство культуры', 'Губернатор Заволжского края'
     return at + 1 >= stop or not _is_office(tokens[at + 1])
 
 
@@ -181,8 +187,9 @@ def name_start(tokens: list[Token], first: int, last: int) -> int:
         start -= 1
     for number in range(last - 2, start - 1, -1):
         if _is_title(tokens[number]) or tokens[number].low in words.PLACES_BEFORE_NAMES:
-            return number + 1
-    return start
+            start = number + 1
+            break
+    return behind_place(tokens, start, last)
 
 
 def _is_title(token: Token) -> bool:

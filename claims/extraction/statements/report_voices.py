@@ -5,10 +5,10 @@ from typing import Final
 from claims.extraction.statement import Voice
 
 from .noun_phrases import Named, NounPhrase
+from .slavic_cases import is_cyrillic
 from .speakers import Speaker
 from .tables import lexicon as words
 from .tables.reported_english import CROWDS
-from .tables.reported_slavic import INSTITUTIONS
 from .tables.word_set import word_set
 from .tokens import Kind, Token
 
@@ -35,13 +35,11 @@ def is_crowd(tokens: list[Token], phrase: NounPhrase) -> bool:
 
 def as_institution(text: str, tokens: list[Token], phrase: NounPhrase) -> Speaker | None:
     """'Портовая инспекция', 'the port authority', 'an indictment unsealed in March'."""
-    if phrase.named is not Named.COMMON:
+    if phrase.named is not Named.COMMON or is_cyrillic(tokens[phrase.first].text):
         return None
     first = phrase.first + (tokens[phrase.first].low in words.DETERMINERS)
     for at in range(first, phrase.last):
         low = tokens[at].low
-        if low in INSTITUTIONS:
-            return _institution(text, tokens, phrase, first, phrase.last)
         if low in _BODIES and (at + 1 >= phrase.last or _is_participle(tokens[at + 1])):
             return _institution(text, tokens, phrase, first, at + 1)
         if low in words.ROLE_HEADS and low not in _BODIES:

@@ -1,6 +1,6 @@
 """From the words that name a speaker to the person whom they stand for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from claims.extraction.statement import Voice
@@ -8,7 +8,13 @@ from claims.extraction.statement import Voice
 from .cast import Cast, Mention, Person, is_institution, name_parts, spelled
 from .gender import Gender, of_pronoun, of_title, of_word
 from .noun_phrases import Named, NounPhrase
+from .papers import owner, paper_head
+from .slavic_cases import is_cyrillic
+from .slavic_forms import PAPER_OF, ROLE_OF
+from .slavic_places import is_place_behind_office
+from .slavic_voices import body_at, body_name, is_anonymous, office_words
 from .tables import lexicon as words
+from .tables.slavic_institutions import LETTERS
 from .tokens import Kind, Token
 from .trail import Trail
 
@@ -57,6 +63,8 @@ class Resolver:
         parts = name_parts(tokens, first, last)
         gender = of_title(tokens, phrase.first, first)
         person = self.cast.find(parts, gender) if parts else None
+        if person is None and len(parts) == 1 and is_place_behind_office(tokens, first):
+            return self._slavic(tokens, phrase, printed)
         if person is None or (len(parts) > 1 and is_institution(tokens, phrase.first, first, last)):
             if is_institution(tokens, phrase.first, first, last):
                 return Speaker(Voice.INSTITUTION, spelled(tokens, first, last), printed, "", reason)
@@ -89,6 +97,8 @@ class Resolver:
     def _common(self, tokens: list[Token], phrase: NounPhrase, printed: str) -> Speaker:
         low = [token.low for token in tokens[phrase.first : phrase.last]]
         head = phrase.head
+        if is_cyrillic(low[0]):
+            return self._slavic(tokens, phrase, printed)
         if low[0] in words.UNNAMED_STARTS or head in words.UNNAMED_PRONOUNS:
             return Speaker(Voice.UNNAMED, "", printed, printed, "not named by the article")
         if head in words.INSTITUTION_HEADS and head not in words.ROLE_HEADS:
@@ -99,6 +109,51 @@ class Resolver:
         if person is not None:
             return _same(person, printed, f"role: introduced as “{' '.join(low)}”", printed)
         return Speaker(Voice.ROLE, "", printed, printed, "role: nobody introduced with it")
+
+    def _slavic(self, tokens: list[Token], phrase: NounPhrase, printed: str) -> Speaker:
+        """An office, a body or a paper in any case."""
+        opens = tokens[phrase.first].low
+        if opens in words.UNNAMED_STARTS or phrase.head in words.UNNAMED_PRONOUNS:
+            return Speaker(Voice.UNNAMED, "", printed, printed, "not named by the article")
+        if is_anonymous(tokens, phrase):
+            return Speaker(Voice.UNNAMED, "", printed, printed, "not named by the article")
+        paper = paper_head(tokens, phrase)
+        if paper is not None:
+            return self._of_paper(tokens, phrase, paper, printed)
+        body = body_at(tokens, phrase)
+        if body is not None:
+            name = body_name(self.text, tokens, phrase.first, body, phrase.last)
+            return Speaker(Voice.INSTITUTION, name, printed, "", "an institution or a document")
+        head, others = office_words(tokens, phrase)
+        if head in words.UNNAMED_PRONOUNS:
+            return Speaker(Voice.UNNAMED, "", printed, printed, "not named by the article")
+        person = self._in_office(head, others)
+        if person is not None:
+            return _same(person, printed, f"role: introduced as “{head}”", printed)
+        return Speaker(Voice.ROLE, "", printed, printed, "role: nobody introduced with it")
+
+    def _of_paper(
+        self, tokens: list[Token], phrase: NounPhrase, head: int, printed: str
+    ) -> Speaker:
+        """Whose paper it is; a bare letter is of who spoke last."""
+        whose = owner(tokens, phrase, head)
+        if whose is not None and whose.named is Named.NAME:
+            return self._name(tokens, whose, printed, tokens[head].text)
+        if whose is not None and (body_at(tokens, whose) is not None or _is_office(tokens, whose)):
+            return replace(self._slavic(tokens, whose, printed), printed=printed)
+        person = self.trail.latest()
+        if whose is None and PAPER_OF[tokens[head].low] in LETTERS and person is not None:
+            return _same(person, printed, "their letter: last speaker")
+        return Speaker(Voice.INSTITUTION, printed, printed, "", "an institution or a document")
+
+    def _in_office(self, head: str, others: set[str]) -> Person | None:
+        """The one person introduced with an office, and with a word of the rest if there is one."""
+        known = self.cast.with_role(head)
+        wanted = others - words.ADVERBS
+        named = [one for one in known if wanted & one.roles]
+        bare = [one for one in known if not wanted or not _rest(one, head)]
+        fitting = named or bare
+        return fitting[0] if len(fitting) == 1 else None
 
     def _with_role(self, low: list[str]) -> Person | None:
         """The one person introduced with a role; None when there are more or none."""
@@ -114,6 +169,15 @@ class Resolver:
         best = max(len(wanted & person.roles) for person in fitting)
         chosen = [person for person in fitting if len(wanted & person.roles) == best]
         return chosen[0] if len(chosen) == 1 else None
+
+
+def _is_office(tokens: list[Token], phrase: NounPhrase) -> bool:
+    return any(token.low in ROLE_OF for token in tokens[phrase.first : phrase.last])
+
+
+def _rest(person: Person, head: str) -> set[str]:
+    """The words of somebody's office beside its head."""
+    return {word for word in person.roles - {head} if word not in words.CUES}
 
 
 def _same(person: Person, printed: str, reason: str, role: str = "") -> Speaker:

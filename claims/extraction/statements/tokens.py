@@ -6,7 +6,9 @@ from enum import StrEnum
 from typing import Final
 
 from .pieces import Piece
-from .tables.lexicon import ABBREVIATIONS
+from .slavic_cases import is_cyrillic
+from .slavic_forms import BODY_OF, ROLE_OF
+from .tables.lexicon import ABBREVIATIONS, NAMING
 
 
 class Kind(StrEnum):
@@ -42,6 +44,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<word>[^\W_]+(?:[-‑'’ʼ&@][^\W_]+)*)"
     r"|(?P<sign>--+|\.\.+|[^\s\w]|_)"
 )
+_LONGEST_NAME: Final = 4
 _POSSESSIVES: Final = ("'s", "’s")
 
 
@@ -52,8 +55,11 @@ def tokenise(text: str, start: int, end: int, pieces: list[Piece]) -> list[Token
     for piece in pieces:
         _plain_tokens(text, at, piece.outer_start, tokens)
         at = piece.outer_end
-        if not _is_nickname(text, piece, tokens):
-            whole = text[piece.outer_start : piece.outer_end]
+        whole = text[piece.outer_start : piece.outer_end]
+        if _is_name_of_body(text, piece, tokens):
+            low = folded(text[piece.start : piece.end])
+            tokens.append(Token(whole, piece.outer_start, piece.outer_end, Kind.WORD, low))
+        elif not _is_nickname(text, piece, tokens):
             tokens.append(Token(whole, piece.outer_start, piece.outer_end, Kind.PIECE, "", piece))
     _plain_tokens(text, at, end, tokens)
     return tokens
@@ -106,6 +112,18 @@ def _is_abbreviated(last: Token, at: int) -> bool:
 
 def _ends_in_s(token: Token) -> bool:
     return token.kind is Kind.WORD and token.low.endswith(("s", "z", "x"))
+
+
+def _is_name_of_body(text: str, piece: Piece, tokens: list[Token]) -> bool:
+    """«Калибр» behind 'завода', «Сибкедра» behind 'представитель': a name, and no speech."""
+    if not tokens or not piece.closed or text[piece.outer_start] not in '«„“"':
+        return False
+    before = tokens[-1]
+    if before.low not in BODY_OF and before.low not in ROLE_OF and before.low not in NAMING:
+        return False
+    words = text[piece.start : piece.end].split()
+    named = is_cyrillic(before.low) and before.kind is Kind.WORD and words[0][0].isupper()
+    return named and len(words) <= _LONGEST_NAME and words[-1][-1] not in ",.!?…"
 
 
 def _is_nickname(text: str, piece: Piece, tokens: list[Token]) -> bool:

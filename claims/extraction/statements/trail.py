@@ -16,6 +16,10 @@ class Trail:
         """Enter the speaker or the subject of a sentence."""
         self._steps.append(person)
 
+    def latest(self) -> Person | None:
+        """Who spoke, or was spoken of, last."""
+        return self._steps[-1] if self._steps else None
+
     def last(self, gender: Gender) -> Person | None:
         """The latest person of a gender; one of unknown gender only where there is no better."""
         unknown: Person | None = None

@@ -2,10 +2,11 @@
 
 from typing import Final
 
+from . import slavic_names
 from .word_set import word_set
 
 #: Names of men.
-MALE: Final = word_set(
+MALE: Final = slavic_names.MALE | word_set(
     """
     aaron abdul abraham adam adrian ahmed al alan albert alberto alec alejandro aleksandr ales
     alex alexander alexei alexey alexis alfred ali aliaksandr allan allen alyaksandr amir
@@ -58,7 +59,7 @@ MALE: Final = word_set(
 )
 
 #: Names of women.
-FEMALE: Final = word_set(
+FEMALE: Final = slavic_names.FEMALE | word_set(
     """
     abby abigail ada adele adriana agnes aisha alana alexandra alice alicia alina alison
     allison alyona alyssa amanda amber amelia amy ana anastasia andrea angela angelina anita

@@ -13,6 +13,8 @@ from . import (
     other_cues,
     slavic_cues,
     slavic_grammar,
+    slavic_institutions,
+    slavic_roles,
 )
 from .english_cues import CUES_WITH, IRREGULAR_FORMS, NOUNS_TOO
 from .english_grammar import ABBREVIATIONS, AUXILIARIES, DETERMINERS
@@ -50,6 +52,7 @@ __all__ = [
     "UNNAMED_STARTS",
     "UNSPOKEN",
     "WEAK_CUES",
+    "YEARS",
 ]
 
 
@@ -95,14 +98,21 @@ SUBORDINATORS: Final = english_grammar.SUBORDINATORS | slavic_grammar.SUBORDINAT
 ADVERBS: Final = english_grammar.ADVERBS | slavic_grammar.ADVERBS
 CALENDAR: Final = english_grammar.CALENDAR | slavic_grammar.CALENDAR
 
-TITLES: Final = english_roles.TITLES | slavic_grammar.TITLES
-ROLE_HEADS: Final = english_roles.ROLE_HEADS | slavic_grammar.ROLE_HEADS
-UNNAMED_STARTS: Final = english_roles.UNNAMED_STARTS | slavic_grammar.UNNAMED_STARTS
-UNNAMED_PRONOUNS: Final = english_roles.UNNAMED_PRONOUNS | slavic_grammar.UNNAMED_PRONOUNS
-INSTITUTION_HEADS: Final = english_institutions.INSTITUTION_HEADS | slavic_grammar.INSTITUTION_HEADS
+TITLES: Final = english_roles.TITLES | slavic_roles.ROLES
+ROLE_HEADS: Final = english_roles.ROLE_HEADS | slavic_roles.ROLES
+UNNAMED_STARTS: Final = english_roles.UNNAMED_STARTS | slavic_roles.UNNAMED_STARTS
+UNNAMED_PRONOUNS: Final = english_roles.UNNAMED_PRONOUNS | slavic_roles.UNNAMED
+INSTITUTION_HEADS: Final = (
+    english_institutions.INSTITUTION_HEADS
+    | slavic_institutions.BODIES
+    | slavic_institutions.NAMES
+    | slavic_institutions.PAPERS
+)
 PLACES: Final = english_institutions.PLACES | slavic_grammar.PLACES
 #: Places that stand between an office and a name: 'президент России Иван Новик'.
 PLACES_BEFORE_NAMES: Final = slavic_grammar.PLACES
+
+YEARS: Final = slavic_grammar.YEARS
 
 #: Words that are no names even with a capital letter.
 FUNCTION_WORDS: Final = (

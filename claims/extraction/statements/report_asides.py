@@ -1,0 +1,41 @@
+"""Slavic sentences that name their source by the way: 'по её словам', 'в письме говорится'."""
+
+from typing import Final
+
+from .noun_phrases import Named, NounPhrase
+from .papers import paper_before
+from .sources import Source
+from .tables import reported_slavic as slavic
+from .tokens import Token
+
+#: How far behind 'говорится' its clause may begin: 'говорится в письме министерства, что'.
+_FRAME: Final = 12
+
+
+def by_the_way(tokens: list[Token], first: int, last: int) -> Source | None:
+    """'Прокуратура, по её словам, обещала ответить': between commas."""
+    for at in range(first + 2, last - 2):
+        if is_possessed(tokens, at, last) and tokens[at - 2].text == tokens[at + 2].text == ",":
+            pronoun = slavic.POSSESSIVES[tokens[at].low]
+            return Source(NounPhrase(at, at + 1, Named.PRONOUN, pronoun), "", True, True)
+    return None
+
+
+def of_paper(tokens: list[Token], first: int, last: int) -> Source | None:
+    """'В письме министерства говорится, что …', 'Как следует из акта инспекции, …'."""
+    for verb in range(first, last):
+        paper = paper_before(tokens, verb, first)
+        if paper is None:
+            continue
+        opened = tokens[first].low in ("как", "як") and verb == first + 1
+        if opened or any(token.low in slavic.THAT for token in tokens[verb : verb + _FRAME]):
+            return Source(paper, tokens[verb].text, False, False, verb)
+    return None
+
+
+def is_possessed(tokens: list[Token], at: int, last: int) -> bool:
+    """'по его словам', 'паводле яго слоў'."""
+    if tokens[at].low not in slavic.POSSESSIVES or not 0 < at < last - 1:
+        return False
+    before, behind = tokens[at - 1].low, tokens[at + 1].low
+    return behind in slavic.WORDS_OF and before in ("по", "со", "за", "паводле", "на", "зі", "па")

@@ -1,0 +1,46 @@
+"""Places of Slavic titles, which are no names: 'мэр Верхнеречья', 'Заволжского края'."""
+
+from typing import Final
+
+from .slavic_cases import is_cyrillic, is_given
+from .slavic_forms import BODY_OF
+from .slavic_verbs import is_finite
+from .tables import lexicon as words
+from .tables.slavic_institutions import PLACE_NOUNS
+from .tokens import Kind, Token
+
+_ADJECTIVES: Final = (
+    "ий", "ый", "ой", "ая", "яя", "ое", "ее", "ого", "его", "ому", "ему", "им", "ым", "ом", "ую",
+    "ій", "а", "е", "ої", "ому", "ою", "ы", "і", "ае", "ага", "аму", "ай",
+)  # fmt: skip
+
+
+def is_place_adjective(tokens: list[Token], at: int) -> bool:
+    """'Заволжского' before 'края', 'Портовая' before 'инспекция': no name."""
+    if at + 1 >= len(tokens) or not tokens[at].capital or not is_cyrillic(tokens[at].text):
+        return False
+    following = tokens[at + 1]
+    if following.kind is not Kind.WORD or following.capital:
+        return False
+    if following.low not in PLACE_NOUNS and following.low not in BODY_OF:
+        return False
+    return tokens[at].low.endswith(_ADJECTIVES)
+
+
+def is_place_behind_office(tokens: list[Token], at: int) -> bool:
+    """'мэр Верхнеречья': a single word in the genitive right behind an office."""
+    if at == 0 or not is_cyrillic(tokens[at].text) or tokens[at - 1].low not in words.ROLE_HEADS:
+        return False
+    return tokens[at].low.endswith(("а", "я", "ы", "и", "і", "ї")) and not is_given(tokens[at].low)
+
+
+def behind_place(tokens: list[Token], start: int, last: int) -> int:
+    """'мэр Верхнеречья Иван Новик': behind an office the name begins with the given name."""
+    if last - start < 3 or start == 0 or not is_cyrillic(tokens[start].text):
+        return start
+    before = tokens[start - 1]
+    if before.kind is not Kind.WORD or before.low in words.FUNCTION_WORDS or is_finite(before):
+        return start
+    if is_given(tokens[start].low):
+        return start
+    return next((at for at in range(start + 1, last - 1) if is_given(tokens[at].low)), start)
