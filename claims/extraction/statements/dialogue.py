@@ -20,7 +20,7 @@ _REACH: Final = 300
 
 def spoken_behind_dash(text: str, start: int, end: int, paragraph: int) -> list[Piece]:
     """The pieces of a paragraph that begins with a dash; none where nobody is named to speak."""
-    if start + 2 >= end or text[start] not in _DASHES or not text[start + 1].isspace():
+    if not is_turn(text, start, end):
         return []
     parts = _parts(text, start, end)
     pieces: list[Piece] = []
@@ -41,6 +41,19 @@ def spoken_behind_dash(text: str, start: int, end: int, paragraph: int) -> list[
         pieces.append(Piece(paragraph, outer, last, first, last))
         speech = True
     return pieces if len(pieces) < len(parts) else []
+
+
+def is_turn(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph begins with the dash of somebody's turn."""
+    return start + 2 < end and text[start] in _DASHES and text[start + 1].isspace()
+
+
+def answered(text: str, start: int, end: int, paragraph: int) -> list[Piece]:
+    """The turn of a dialogue that answers a question: all of its paragraph; no question."""
+    if not is_turn(text, start, end) or text[end - 1] == "?":
+        return []
+    first, last = trimmed(text, start + 1, end)
+    return [Piece(paragraph, start, end, first, last)]
 
 
 def parted(text: str, piece: Piece) -> list[Piece]:

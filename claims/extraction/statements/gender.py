@@ -93,9 +93,9 @@ _FEMININE: Final = ("ница", "ниця", "ніца", "стка", "тка", "�
 
 def of_pronoun(word: str) -> Gender:
     """The gender of 'he' and 'she'."""
-    if word in ("he", "он", "ён", "він"):
+    if word in ("he", "er", "он", "ён", "він"):
         return Gender.MALE
-    return Gender.FEMALE if word in ("she", "она", "яна", "вона") else Gender.UNKNOWN
+    return Gender.FEMALE if word in ("she", "sie", "она", "яна", "вона") else Gender.UNKNOWN
 
 
 def is_given_name(word: str) -> bool:

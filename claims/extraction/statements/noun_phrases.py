@@ -8,6 +8,7 @@ from .slavic_cases import is_cyrillic, is_dative, is_given
 from .slavic_places import behind_place, is_place_adjective
 from .slavic_verbs import is_finite
 from .tables import lexicon as words
+from .tables.german import ARTICLES, TITLE_ENDINGS
 from .tables.lexicon import CUES
 from .tables.word_set import word_set
 from .tokens import Kind, Token
@@ -37,7 +38,7 @@ class NounPhrase:
 
 
 PRONOUNS: Final = word_set(
-    "he she i we they it you who он она они я мы ён яна яны він вона вони ми"
+    "he she i we they it you who er sie он она они я мы ён яна яны він вона вони ми"
 )
 _LONGEST: Final = 9
 
@@ -185,6 +186,8 @@ def name_start(tokens: list[Token], first: int, last: int) -> int:
     # A lower-case particle may open the name: 'de Blasio'.
     if start > first and tokens[start - 1].low in words.PARTICLES and start < last:
         start -= 1
+    while start < last - 1 and tokens[start].capital and tokens[start].low in ARTICLES:
+        start += 1  # 'Die Landrätin Elke Brammer'
     for number in range(last - 2, start - 1, -1):
         if _is_title(tokens[number]) or tokens[number].low in words.PLACES_BEFORE_NAMES:
             start = number + 1
@@ -193,6 +196,8 @@ def name_start(tokens: list[Token], first: int, last: int) -> int:
 
 
 def _is_title(token: Token) -> bool:
+    if token.low.endswith(TITLE_ENDINGS):
+        return True
     return token.low in words.TITLES and not (len(token.low) == 2 and token.text.isupper())
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from claims.extraction.article import Block, ParsedArticle
 
 from . import sentences
-from .dialogue import parted, spoken_behind_dash
+from .dialogue import answered, is_turn, parted, spoken_behind_dash
 from .marks import paired
 from .pieces import Piece
 from .set_apart import whole
@@ -48,7 +48,7 @@ def read(article: ParsedArticle) -> Reading:
     singles = [
         paired_singles(text, start, end, number) for number, (start, end) in enumerate(spans)
     ]
-    dashes = [spoken_behind_dash(text, s, e, number) for number, (s, e) in enumerate(spans)]
+    dashes = _turns(text, spans)
     pieces = [
         spoken or marked
         for spoken, marked in zip(dashes, _by_style(text, doubles, singles), strict=True)
@@ -66,6 +66,19 @@ def read(article: ParsedArticle) -> Reading:
             )
         )
     return Reading(article, paragraphs)
+
+
+def _turns(text: str, spans: list[tuple[int, int]]) -> list[list[Piece]]:
+    """The speech behind dashes; in a dialogue that has begun, the answers that name nobody."""
+    turns: list[list[Piece]] = []
+    goes_on = False
+    for number, (start, end) in enumerate(spans):
+        spoken = spoken_behind_dash(text, start, end, number)
+        if not spoken and goes_on:
+            spoken = answered(text, start, end, number)
+        goes_on = bool(spoken) or (goes_on and is_turn(text, start, end))
+        turns.append(spoken)
+    return turns
 
 
 def _by_style(

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from .german import source_before_zufolge
 from .noun_phrases import Named, NounPhrase
 from .papers import paper_before
 from .sources import Source
@@ -18,6 +19,15 @@ def by_the_way(tokens: list[Token], first: int, last: int) -> Source | None:
         if is_possessed(tokens, at, last) and tokens[at - 2].text == tokens[at + 2].text == ",":
             pronoun = slavic.POSSESSIVES[tokens[at].low]
             return Source(NounPhrase(at, at + 1, Named.PRONOUN, pronoun), "", True, True)
+    return None
+
+
+def before_zufolge(tokens: list[Token], first: int, last: int) -> Source | None:
+    """'Einem Gutachten des Landes zufolge hätten …'."""
+    for at in range(first + 1, last):
+        phrase = source_before_zufolge(tokens, at, first)
+        if phrase is not None:
+            return Source(phrase, "zufolge", False, True, at)
     return None
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from .noun_phrases import Named, NounPhrase
-from .report_asides import by_the_way, is_possessed, of_paper
+from .report_asides import before_zufolge, by_the_way, is_possessed, of_paper
 from .report_frames import has_content, is_cue_of_report, reports
 from .report_subjects import NOT_SAID, before_helpers, can_speak, subject_of_report
 from .sources import Source, is_subject
@@ -29,6 +29,7 @@ def reporting(tokens: list[Token], first: int, last: int) -> Source | None:
     """The source of a sentence of reported speech; None for plain narration."""
     inner = _quoted_as_saying(tokens, first, min(last, first + _REACH))
     inner = inner or by_the_way(tokens, first, min(last, first + _REACH))
+    inner = inner or before_zufolge(tokens, first, min(last, first + _REACH))
     inner = inner or of_paper(tokens, first, min(last, first + _REACH))
     if inner is not None:
         return inner

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from .german import subject_of_participle
 from .inverted import speaker_behind, verb_of
 from .noun_phrases import Named, NounPhrase
 from .papers import paper_before
@@ -180,7 +181,7 @@ def _source_at(tokens: list[Token], first: int, cue: int, last: int) -> Source |
     free = cue == floor or tokens[cue - 1].text == "," or tokens[cue - 1].low in ("как", "як", "as")
     if free and is_turned(tokens, cue, cue):
         turned = subject_after(tokens, cue, last)
-    subject = subject_before(tokens, cue, floor)
+    subject = subject_of_participle(tokens, cue, floor) or subject_before(tokens, cue, floor)
     if subject is None and floor > first:
         subject = first_subject(tokens, first, cue)
     if subject and tokens[cue].low.endswith("ing") and subject.head in words.INSTITUTION_HEADS:

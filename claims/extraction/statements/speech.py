@@ -5,6 +5,7 @@ from typing import Final
 from claims.choices import Form
 
 from .pieces import Piece
+from .slavic_cases import is_cyrillic
 from .sources import Source
 from .subjects import is_cue
 from .tables import lexicon as words
@@ -12,6 +13,7 @@ from .tokens import Kind, Token
 
 _SAID_ENDS: Final = (",", ".", "?", "!", "…", "—", "-")
 _FEW: Final = 6
+_LONGEST_NAME: Final = 4
 #: A sentence that is a piece and a few signs has fewer tokens than this.
 _SHORT: Final = 12
 
@@ -34,11 +36,20 @@ def form_of(
         return Form.DIRECT
     if source is not None and not source.behind and _is_denied(tokens, source.cue_at, bounds[0]):
         return None
+    if _is_slavic_name(tokens, at, bounds[0], said):
+        return None
     if count < _FEW:
         return Form.PARTIAL if _is_short_speech(text, tokens, at, bounds, source) else None
     if _is_named(tokens, at, bounds[0]) and said.istitle():
         return None
     return Form.DIRECT if whole and at == bounds[0] else Form.PARTIAL
+
+
+def _is_slavic_name(tokens: list[Token], at: int, first: int, said: str) -> bool:
+    """'рассказал «Курьеру»', 'в «Северном причале»': speech in mid-sentence begins small."""
+    if at == first or tokens[at - 1].kind is Kind.SIGN or not is_cyrillic(said):
+        return False
+    return said[0].isupper() and len(said.split()) <= _LONGEST_NAME and said[-1] not in ".!?…"
 
 
 def _is_whole(text: str, tokens: list[Token], at: int, bounds: tuple[int, int]) -> bool:

@@ -10,6 +10,7 @@ from . import (
     english_grammar,
     english_institutions,
     english_roles,
+    german,
     other_cues,
     slavic_cues,
     slavic_grammar,
@@ -80,6 +81,7 @@ CUES: Final = (
     | english_cues.OTHER_CUES
     | slavic_cues.CUES
     | other_cues.CUES
+    | german.PARTICIPLES
 )
 WEAK_CUES: Final = _inflected(english_cues.WEAK_VERBS) | slavic_cues.WEAK_CUES
 #: Cues that take no person as their object, so that a name behind them is their subject.
@@ -98,12 +100,13 @@ SUBORDINATORS: Final = english_grammar.SUBORDINATORS | slavic_grammar.SUBORDINAT
 ADVERBS: Final = english_grammar.ADVERBS | slavic_grammar.ADVERBS
 CALENDAR: Final = english_grammar.CALENDAR | slavic_grammar.CALENDAR
 
-TITLES: Final = english_roles.TITLES | slavic_roles.ROLES
-ROLE_HEADS: Final = english_roles.ROLE_HEADS | slavic_roles.ROLES
+TITLES: Final = english_roles.TITLES | slavic_roles.ROLES | german.TITLES
+ROLE_HEADS: Final = english_roles.ROLE_HEADS | slavic_roles.ROLES | german.TITLES
 UNNAMED_STARTS: Final = english_roles.UNNAMED_STARTS | slavic_roles.UNNAMED_STARTS
 UNNAMED_PRONOUNS: Final = english_roles.UNNAMED_PRONOUNS | slavic_roles.UNNAMED
 INSTITUTION_HEADS: Final = (
     english_institutions.INSTITUTION_HEADS
+    | german.BODIES
     | slavic_institutions.BODIES
     | slavic_institutions.NAMES
     | slavic_institutions.PAPERS
