@@ -3,7 +3,7 @@
 from typing import Final
 
 from .noun_phrases import Named, NounPhrase, phrase_after, phrase_before
-from .tables.german import ARTICLES, BODIES, HAVE, PARTICIPLES
+from .tables.german import ADVERBS, ARTICLES, BODIES, HAVE, PARTICIPLES
 from .tokens import Kind, Token
 
 _REACH: Final = 25
@@ -18,10 +18,18 @@ def subject_of_participle(tokens: list[Token], cue: int, floor: int) -> NounPhra
         if tokens[at].low not in HAVE:
             continue
         before = phrase_before(tokens, at, floor)
-        if before is not None and before.named is not Named.COMMON:
+        clear = before is not None and before.named is not Named.COMMON
+        if before is not None and clear and not _is_time(tokens, before):
             return before
         return _name_after(tokens, at, cue)
     return None
+
+
+def _is_time(tokens: list[Token], phrase: NounPhrase) -> bool:
+    """'Bereits 2016', 'Im Mai': no subject."""
+    return any(token.kind is Kind.NUMBER for token in tokens[phrase.first : phrase.last]) or (
+        tokens[phrase.last - 1].low in ADVERBS
+    )
 
 
 def _name_after(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:

@@ -19,7 +19,7 @@ def body_at(tokens: list[Token], phrase: NounPhrase) -> int | None:
         low = tokens[at].low
         if low in ROLE_OF and low not in BODY_OF:
             return None
-        if low in BODY_OF or (tokens[at].text.isupper() and len(low) > 1):
+        if low in BODY_OF or tokens[at].text[0] in "«„“" or (tokens[at].text.isupper() and len(low) > 1):
             return at
     return None
 
@@ -28,6 +28,8 @@ def body_name(text: str, tokens: list[Token], first: int, head: int, last: int) 
     """'Портовой инспекции' as 'Портовая инспекция'; in the nominative as it is printed."""
     noun = BODY_OF.get(tokens[head].low, tokens[head].low)
     printed = text[tokens[first].start : tokens[last - 1].end]
+    if tokens[head].text[0] in "«„“":
+        return tokens[head].text[1:-1]
     if noun == tokens[head].low:
         return printed
     adjectives = [_adjective(token.text, noun) for token in tokens[first:head]]

@@ -225,6 +225,8 @@ def is_subject(tokens: list[Token], phrase: NounPhrase) -> bool:
     if phrase.named is Named.NAME:
         return not is_dative(phrase.head)
     low = {token.low for token in tokens[phrase.first : phrase.last]}
+    if tokens[phrase.last - 1].text[0] in "«„“":
+        return True  # '«Сибкедр» сообщил'
     return bool(low & KNOWN_HEADS) or phrase.head.rstrip("s") in KNOWN_HEADS
 
 

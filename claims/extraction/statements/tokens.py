@@ -8,7 +8,7 @@ from typing import Final
 from .pieces import Piece
 from .slavic_cases import is_cyrillic
 from .slavic_forms import BODY_OF, ROLE_OF
-from .tables.lexicon import ABBREVIATIONS, NAMING
+from .tables.lexicon import ABBREVIATIONS, CUES, NAMING
 
 
 class Kind(StrEnum):
@@ -45,6 +45,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<sign>--+|\.\.+|[^\s\w]|_)"
 )
 _LONGEST_NAME: Final = 4
+_SENTENCE_ENDS: Final = ("—", "–", ".", "!", "?", "…")
 _POSSESSIVES: Final = ("'s", "’s")
 
 
@@ -116,14 +117,29 @@ def _ends_in_s(token: Token) -> bool:
 
 def _is_name_of_body(text: str, piece: Piece, tokens: list[Token]) -> bool:
     """«Калибр» behind 'завода', «Сибкедра» behind 'представитель': a name, and no speech."""
-    if not tokens or not piece.closed or text[piece.outer_start] not in '«„“"':
+    if not piece.closed or text[piece.outer_start] not in '«„“"':
         return False
+    if not tokens or tokens[-1].text in _SENTENCE_ENDS:
+        return _is_name_of_speaker(text, piece, tokens)
     before = tokens[-1]
     if before.low not in BODY_OF and before.low not in ROLE_OF and before.low not in NAMING:
         return False
     words = text[piece.start : piece.end].split()
     named = is_cyrillic(before.low) and before.kind is Kind.WORD and words[0][0].isupper()
     return named and len(words) <= _LONGEST_NAME and words[-1][-1] not in ",.!?…"
+
+
+def _is_name_of_speaker(text: str, piece: Piece, tokens: list[Token]) -> bool:
+    """'«Сибкедр» сообщил': a name that opens its sentence, or signs behind a dash."""
+    inside = text[piece.start : piece.end]
+    if len(inside.split()) > _LONGEST_NAME or inside[-1] in ",.!?…" or not inside[0].isupper():
+        return False
+    following = text[piece.outer_end : piece.outer_end + 40].split()
+    if not is_cyrillic(inside) or not following or text[piece.outer_end] != " ":
+        return False
+    if tokens and tokens[-1].text in "—–":
+        return len(tokens) == 1 and following[0] in ("в", "у", "ў")
+    return following[0].strip(",.") in CUES
 
 
 def _is_nickname(text: str, piece: Piece, tokens: list[Token]) -> bool:

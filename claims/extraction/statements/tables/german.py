@@ -35,4 +35,5 @@ PARTICIPLES: Final = word_set(
     kritisiert mitgeteilt versichert versprochen vorgeworfen zugesagt zurückgewiesen eingeräumt
     """
 )
+ADVERBS: Final = word_set("bereits zuvor schon damals später gestern heute zudem auch")
 HAVE: Final = word_set("hat hatte haben hatten habe")

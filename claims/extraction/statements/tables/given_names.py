@@ -86,7 +86,7 @@ FEMALE: Final = slavic_names.FEMALE | word_set(
     marian marianne marie marilyn marina marion marisa marjorie marla marlene marsha martha
     mary maryia maureen maxine may meg megan meghan melania melanie melinda melissa mercedes
     meredith mia michele michelle mildred miranda miriam misty molly mona monica monique
-    muriel myra nadezhda nadia nancy naomi natalia natalie natallia natasha nellie nicole nina
+    muriel myra nadezhda nadia nadja nancy naomi natalia natalie natallia natasha nellie nicole nina
     nora norma oksana olga olha olivia oprah pam pamela pat patricia patty paula pauline pearl
     peggy penelope penny phyllis polina priscilla rachel raquel rebecca regina renee rita
     roberta robyn rochelle rosa rosalind rose rosemary roxanne ruby ruth sabrina sally
