@@ -6,6 +6,7 @@ a small word, somebody is named; which verb it is does not matter.
 
 from typing import Final
 
+from .bodies import body_behind
 from .noun_phrases import PRONOUNS, Named, NounPhrase, name_start, phrase_after
 from .papers import paper_named
 from .slavic_cases import is_cyrillic, is_dative
@@ -17,6 +18,10 @@ from .tokens import Kind, Token
 _BEFORE_VERB: Final = 4
 _REACH: Final = 30
 _LONGEST: Final = 14
+_SHORTEST: Final = 4
+_OBLIQUE: Final = (
+    "у", "ю", "ам", "ям", "ом", "ем", "ой", "ей", "ых", "их", "о", "е", "и", "ы", "і",
+)  # fmt: skip
 _CLOSED: Final = words.CONJUNCTIONS | words.SUBORDINATORS | PRONOUNS | {"не", "ні", "ня", "ни"}
 
 
@@ -39,7 +44,7 @@ def verb_of(tokens: list[Token], at: int, stop: int) -> int | None:
 def speaker_behind(tokens: list[Token], verb: int, stop: int) -> NounPhrase | None:
     """The subject behind a verb, whatever stands between: 'сказал в среду журналистам Новик'."""
     stop = _clause_end(tokens, verb + 1, min(stop, verb + _REACH))
-    paper = paper_named(tokens, verb, stop)
+    paper = paper_named(tokens, verb, stop) or body_behind(tokens, verb, stop)
     if paper is not None:
         return paper
     for at in range(verb + 1, stop):
@@ -48,7 +53,17 @@ def speaker_behind(tokens: list[Token], verb: int, stop: int) -> NounPhrase | No
             return NounPhrase(at, at + 1, Named.PRONOUN, token.low)
         if _opens_speaker(tokens, at, verb):
             return _whole(tokens, at, stop)
-    return None
+    return _unknown_office(tokens, verb + 1, stop)
+
+
+def _unknown_office(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
+    """'пошутил аукционист': a noun in what may be the nominative, and nothing behind it."""
+    if stop != at + 1 or tokens[at].kind is not Kind.WORD or len(tokens[at].low) < _SHORTEST:
+        return None
+    low = tokens[at].low
+    if low in words.FUNCTION_WORDS or low.endswith(_OBLIQUE) or is_finite(tokens[at]):
+        return None
+    return NounPhrase(at, at + 1, Named.COMMON, low, role_first=at, role_last=at + 1)
 
 
 def _clause_end(tokens: list[Token], at: int, stop: int) -> int:

@@ -3,12 +3,14 @@
 from typing import Final
 
 from .noun_phrases import Named, NounPhrase, phrase_after
-from .slavic_forms import BODY_OF, PAPER_OF
+from .slavic_forms import BODY_OF, PAPER_OF, ROLE_OF
 from .slavic_verbs import is_finite
 from .tables import lexicon as words
 from .tables.slavic_institutions import SAID_IN
 from .tokens import Kind, Token
 
+#: 'говорится в нём': the paper that was spoken of last.
+IN_IT: Final = frozenset(("нём", "нем", "ней", "ім", "ёй", "ньому", "ній"))
 _FRAME: Final = 8
 _IN: Final = frozenset(("в", "у", "ў", "во", "из", "з", "із", "са", "со", "на", "зі", "ва"))
 
@@ -36,6 +38,8 @@ def paper_before(tokens: list[Token], verb: int, floor: int) -> NounPhrase | Non
 def _paper(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
     """The noun phrase of a paper: its adjectives, the paper, and whose it is."""
     head = at
+    if at < stop and tokens[at].low in IN_IT:
+        return NounPhrase(at, at + 1, Named.COMMON, tokens[at].low, role_first=at, role_last=at + 1)
     while head < min(stop, at + 4) and tokens[head].low not in PAPER_OF:
         if tokens[head].kind is not Kind.WORD:
             return None
@@ -43,12 +47,13 @@ def _paper(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
     if head >= min(stop, at + 4):
         return None
     last = head + 1
-    while last < stop and last - head < 9 and _goes_on(tokens, last):
+    while last < stop and last - head < 9 and goes_on(tokens, last):
         last += 1
     return NounPhrase(at, last, Named.COMMON, tokens[head].low, role_first=at, role_last=last)
 
 
-def _goes_on(tokens: list[Token], at: int) -> bool:
+def goes_on(tokens: list[Token], at: int) -> bool:
+    """Whether a word belongs to the nouns before it: no verb and no small word."""
     token = tokens[at]
     if token.kind is not Kind.WORD or is_finite(token) or token.low in SAID_IN:
         return False
@@ -63,6 +68,12 @@ def paper_head(tokens: list[Token], phrase: NounPhrase) -> int | None:
         if tokens[at].low in BODY_OF or tokens[at].low in words.ROLE_HEADS:
             return None
     return None
+
+
+def is_declined(tokens: list[Token], phrase: NounPhrase) -> bool:
+    """Whether a phrase in another case than the nominative can be a source."""
+    low = {token.low for token in tokens[phrase.first : phrase.last]}
+    return any(word in PAPER_OF or word in BODY_OF or word in ROLE_OF for word in low)
 
 
 def owner(tokens: list[Token], phrase: NounPhrase, head: int) -> NounPhrase | None:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from .bodies import body_before
 from .german import source_before_zufolge
 from .noun_phrases import Named, NounPhrase
 from .papers import paper_before
@@ -35,12 +36,19 @@ def of_paper(tokens: list[Token], first: int, last: int) -> Source | None:
     """'В письме министерства говорится, что …', 'Как следует из акта инспекции, …'."""
     for verb in range(first, last):
         paper = paper_before(tokens, verb, first)
+        if paper is None and (tokens[verb].low in slavic.CLAUSE or _has_clause(tokens, verb, last)):
+            paper = body_before(tokens, verb, first)
         if paper is None:
             continue
         opened = tokens[first].low in ("как", "як") and verb == first + 1
         if opened or any(token.low in slavic.THAT for token in tokens[verb : verb + _FRAME]):
             return Source(paper, tokens[verb].text, False, False, verb)
     return None
+
+
+def _has_clause(tokens: list[Token], verb: int, last: int) -> bool:
+    """Whether ', что' stands right behind a verb."""
+    return verb + 2 < last and tokens[verb + 1].text == "," and tokens[verb + 2].low in slavic.THAT
 
 
 def is_possessed(tokens: list[Token], at: int, last: int) -> bool:

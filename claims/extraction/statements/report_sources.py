@@ -3,6 +3,7 @@
 from typing import Final
 
 from .noun_phrases import Named, NounPhrase
+from .papers import is_declined
 from .report_asides import before_zufolge, by_the_way, is_possessed, of_paper
 from .report_frames import has_content, is_cue_of_report, reports
 from .report_subjects import NOT_SAID, before_helpers, can_speak, subject_of_report
@@ -69,7 +70,8 @@ def _according(tokens: list[Token], first: int, last: int) -> Source | None:
             end = at + len(phrase)
             if end < last and tuple(token.low for token in tokens[at:end]) == phrase:
                 subject = subject_after(tokens, end - 1, last)
-                if subject and is_subject(tokens, subject) and not _is_many(tokens, subject, last):
+                speaks = subject and (is_subject(tokens, subject) or is_declined(tokens, subject))
+                if subject and speaks and not _is_many(tokens, subject, last):
                     return Source(subject, " ".join(phrase), at > first, True, at)
     return None
 

@@ -6,7 +6,7 @@ from .slavic_cases import is_cyrillic, is_given
 from .slavic_forms import BODY_OF
 from .slavic_verbs import is_finite
 from .tables import lexicon as words
-from .tables.slavic_institutions import PLACE_NOUNS
+from .tables.slavic_institutions import PLACE_NOUNS, VILLAGES
 from .tokens import Kind, Token
 
 _ADJECTIVES: Final = (
@@ -29,7 +29,11 @@ def is_place_adjective(tokens: list[Token], at: int) -> bool:
 
 def is_place_behind_office(tokens: list[Token], at: int) -> bool:
     """'мэр Верхнеречья': a single word in the genitive right behind an office."""
-    if at == 0 or not is_cyrillic(tokens[at].text) or tokens[at - 1].low not in words.ROLE_HEADS:
+    if at == 0 or not is_cyrillic(tokens[at].text):
+        return False
+    if tokens[at - 1].low in VILLAGES:
+        return True  # 'вёскі Заброддзе'
+    if tokens[at - 1].low not in words.ROLE_HEADS:
         return False
     return tokens[at].low.endswith(("а", "я", "ы", "и", "і", "ї")) and not is_given(tokens[at].low)
 

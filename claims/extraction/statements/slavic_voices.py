@@ -19,7 +19,11 @@ def body_at(tokens: list[Token], phrase: NounPhrase) -> int | None:
         low = tokens[at].low
         if low in ROLE_OF and low not in BODY_OF:
             return None
-        if low in BODY_OF or tokens[at].text[0] in "«„“" or (tokens[at].text.isupper() and len(low) > 1):
+        if (
+            low in BODY_OF
+            or tokens[at].text[0] in "«„“"
+            or (tokens[at].text.isupper() and len(low) > 1)
+        ):
             return at
     return None
 

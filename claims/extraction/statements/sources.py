@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from .bodies import body_before
 from .german import subject_of_participle
 from .inverted import speaker_behind, verb_of
 from .noun_phrases import Named, NounPhrase
@@ -154,7 +155,7 @@ def _before(tokens: list[Token], at: int, first: int) -> Source | None:
 def _nearest_paper(tokens: list[Token], floor: int, last: int) -> Source | None:
     """'В письме говорится, что «…»', 'Как следует из акта, «…»'."""
     for verb in range(floor, last):
-        paper = paper_before(tokens, verb, floor)
+        paper = paper_before(tokens, verb, floor) or body_before(tokens, verb, floor)
         if paper is not None and paper.last <= last:
             return Source(paper, tokens[verb].text, False, max(verb, paper.last) >= last - 2, verb)
     return None

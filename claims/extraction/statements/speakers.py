@@ -8,13 +8,16 @@ from claims.extraction.statement import Voice
 from .cast import Cast, Mention, Person, is_institution, name_parts, spelled
 from .gender import Gender, of_pronoun, of_title, of_word
 from .noun_phrases import Named, NounPhrase
-from .papers import owner, paper_head
+from .papers import IN_IT, is_declined, owner, paper_head
 from .slavic_cases import is_cyrillic
 from .slavic_forms import PAPER_OF, ROLE_OF
 from .slavic_places import is_place_behind_office
 from .slavic_voices import body_at, body_name, is_anonymous, office_words
+from .sources import is_subject
+from .subjects import first_subject
 from .tables import lexicon as words
 from .tables.slavic_institutions import LETTERS
+from .tables.slavic_roles import GENERIC
 from .tokens import Kind, Token
 from .trail import Trail
 
@@ -43,6 +46,16 @@ class Resolver:
     text: str
     cast: Cast
     trail: Trail
+    #: Who wrote the letter that was spoken of last.
+    letter_of: Speaker | None = None
+
+    def note_letter(self, tokens: list[Token], first: int, last: int) -> None:
+        """Remember who wrote a letter: 'Областной совет ответил письмом'."""
+        if not any(PAPER_OF.get(token.low) in LETTERS for token in tokens[first:last]):
+            return
+        subject = first_subject(tokens, first, last)
+        if subject is not None and (is_subject(tokens, subject) or is_declined(tokens, subject)):
+            self.letter_of = self.resolve(tokens, subject, "letter", [])
 
     def resolve(
         self, tokens: list[Token], phrase: NounPhrase, cue: str, here: list[Mention]
@@ -117,6 +130,8 @@ class Resolver:
             return Speaker(Voice.UNNAMED, "", printed, printed, "not named by the article")
         if is_anonymous(tokens, phrase):
             return Speaker(Voice.UNNAMED, "", printed, printed, "not named by the article")
+        if phrase.head in IN_IT and self.letter_of is not None:
+            return replace(self.letter_of, printed=printed, reason="their letter")
         paper = paper_head(tokens, phrase)
         if paper is not None:
             return self._of_paper(tokens, phrase, paper, printed)
@@ -125,6 +140,9 @@ class Resolver:
             name = body_name(self.text, tokens, phrase.first, body, phrase.last)
             return Speaker(Voice.INSTITUTION, name, printed, "", "an institution or a document")
         head, others = office_words(tokens, phrase)
+        gender = of_word(head) or Gender.MALE
+        if head in GENERIC and not others and (person := self.trail.last(gender)):
+            return _same(person, printed, f"“{head}”: last speaker", printed)
         if head in words.UNNAMED_PRONOUNS:
             return Speaker(Voice.UNNAMED, "", printed, printed, "not named by the article")
         person = self._in_office(head, others)
@@ -141,8 +159,11 @@ class Resolver:
             return self._name(tokens, whose, printed, tokens[head].text)
         if whose is not None and (body_at(tokens, whose) is not None or _is_office(tokens, whose)):
             return replace(self._slavic(tokens, whose, printed), printed=printed)
+        is_letter = PAPER_OF[tokens[head].low] in LETTERS
+        if whose is None and is_letter and self.letter_of is not None:
+            return replace(self.letter_of, printed=printed, reason="their letter")
         person = self.trail.latest()
-        if whose is None and PAPER_OF[tokens[head].low] in LETTERS and person is not None:
+        if whose is None and is_letter and person is not None:
             return _same(person, printed, "their letter: last speaker")
         return Speaker(Voice.INSTITUTION, printed, printed, "", "an institution or a document")
 

@@ -29,10 +29,14 @@ def form_of(
     alone = bounds[1] - bounds[0] < _SHORT and all(
         tokens[n].kind is Kind.SIGN for n in range(*bounds) if n != at
     )
+    if is_cyrillic(said) and text[piece.outer_start].isalpha():
+        return Form.DIRECT  # behind the words that tell who speaks, in the same marks
     if alone:
         return Form.DIRECT if count > 2 or said.endswith(_SAID_ENDS) else None
     whole = _is_whole(text, tokens, at, bounds)
     if source is not None and source.close and whole:
+        return Form.DIRECT
+    if whole and is_cyrillic(said) and tokens[at - 1].text == ":" and count > 2:
         return Form.DIRECT
     if source is not None and not source.behind and _is_denied(tokens, source.cue_at, bounds[0]):
         return None

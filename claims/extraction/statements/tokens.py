@@ -8,7 +8,7 @@ from typing import Final
 from .pieces import Piece
 from .slavic_cases import is_cyrillic
 from .slavic_forms import BODY_OF, ROLE_OF
-from .tables.lexicon import ABBREVIATIONS, CUES, NAMING
+from .tables.lexicon import ABBREVIATIONS, CUES, FUNCTION_WORDS, NAMING
 
 
 class Kind(StrEnum):
@@ -45,6 +45,8 @@ _TOKEN: Final = re.compile(
     r"|(?P<sign>--+|\.\.+|[^\s\w]|_)"
 )
 _LONGEST_NAME: Final = 4
+#: How many words may stand between a body and its name, the body included.
+_NOUNS: Final = 3
 _SENTENCE_ENDS: Final = ("—", "–", ".", "!", "?", "…")
 _POSSESSIVES: Final = ("'s", "’s")
 
@@ -122,11 +124,25 @@ def _is_name_of_body(text: str, piece: Piece, tokens: list[Token]) -> bool:
     if not tokens or tokens[-1].text in _SENTENCE_ENDS:
         return _is_name_of_speaker(text, piece, tokens)
     before = tokens[-1]
-    if before.low not in BODY_OF and before.low not in ROLE_OF and before.low not in NAMING:
+    if not any(_is_named_thing(token) for token in _noun_before(tokens)):
         return False
     words = text[piece.start : piece.end].split()
     named = is_cyrillic(before.low) and before.kind is Kind.WORD and words[0][0].isupper()
     return named and len(words) <= _LONGEST_NAME and words[-1][-1] not in ",.!?…"
+
+
+def _noun_before(tokens: list[Token]) -> list[Token]:
+    """The last words of a paragraph up to a verb of speech or a sign: 'общества пчеловодов'."""
+    nouns: list[Token] = []
+    for token in reversed(tokens[-_NOUNS:]):
+        if token.kind is not Kind.WORD or token.low in CUES or token.low in FUNCTION_WORDS:
+            break
+        nouns.append(token)
+    return nouns
+
+
+def _is_named_thing(token: Token) -> bool:
+    return token.low in BODY_OF or token.low in ROLE_OF or token.low in NAMING
 
 
 def _is_name_of_speaker(text: str, piece: Piece, tokens: list[Token]) -> bool:
