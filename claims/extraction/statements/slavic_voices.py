@@ -42,13 +42,17 @@ def body_name(text: str, tokens: list[Token], first: int, head: int, last: int) 
 
 
 def _adjective(word: str, noun: str) -> str:
-    table = _FEMININE if noun[-1] in "ая" and not noun.endswith("ства") else _MASCULINE
-    if noun[-1] in "ое" or noun.endswith(("ства", "ння")):
-        table = _NEUTER
-    for ending, base in table:
+    for ending, base in _endings(noun):
         if word.endswith(ending):
             return word[: -len(ending)] + base
     return word
+
+
+def _endings(noun: str) -> tuple[tuple[str, str], ...]:
+    """The endings of adjectives beside a noun, by its gender."""
+    if noun[-1] in "ое" or noun.endswith(("ства", "ння")):
+        return _NEUTER
+    return _FEMININE if noun[-1] in "ая" else _MASCULINE
 
 
 def office_words(tokens: list[Token], phrase: NounPhrase) -> tuple[str, set[str]]:
