@@ -122,7 +122,7 @@ class _Walk:
 
     def _told(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> None:
         """Note who speaks, or is spoken of, in a sentence without sourced quotations."""
-        self.resolver.note_letter(paragraph.tokens, *bounds)
+        self.resolver.note(paragraph.tokens, *bounds)
         told = self._paraphrase(paragraph, bounds)
         if told is not None:
             self._here = told

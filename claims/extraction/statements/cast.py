@@ -9,7 +9,7 @@ from .noun_phrases import name_start, starts_another_name
 from .reading import Reading
 from .slavic_cases import is_cyrillic, nominative
 from .slavic_forms import oblique
-from .slavic_places import is_place_adjective, is_place_behind_office
+from .slavic_places import is_no_name, is_place_adjective
 from .spellings import Spellings
 from .tables import lexicon as words
 from .tokens import Kind, Token, tokenise
@@ -162,7 +162,7 @@ def gather(reading: Reading) -> tuple[Cast, list[Mention]]:
         person = cast.find(parts, of_title(tokens, first, name))
         if person is None and len(parts) == 1 and parts[0] in cast.small_words:
             continue
-        if person is None and len(parts) == 1 and is_place_behind_office(tokens, name):
+        if person is None and len(parts) == 1 and is_no_name(tokens, name):
             continue
         if person is None and parts and not is_institution(tokens, first, name, last):
             person = cast.add(parts, spelled(tokens, name, last), of_title(tokens, first, name))

@@ -19,6 +19,7 @@ _BEFORE_VERB: Final = 4
 _REACH: Final = 30
 _LONGEST: Final = 14
 _SHORTEST: Final = 4
+_LONGEST_LISTENER: Final = 4
 _OBLIQUE: Final = (
     "у", "ю", "ам", "ям", "ом", "ем", "ой", "ей", "ых", "их", "о", "е", "и", "ы", "і",
 )  # fmt: skip
@@ -67,9 +68,16 @@ def _unknown_office(tokens: list[Token], at: int, stop: int) -> NounPhrase | Non
 
 
 def _clause_end(tokens: list[Token], at: int, stop: int) -> int:
-    while at < stop and (tokens[at].kind in (Kind.WORD, Kind.NUMBER) or tokens[at].text in "-&'"):
+    while at < stop and (tokens[at].kind in (Kind.WORD, Kind.NUMBER) or _is_listener(tokens, at)):
         at += 1
     return at
+
+
+def _is_listener(tokens: list[Token], at: int) -> bool:
+    """'рассказала «Вечернему Кутейску» заместитель мэра': a short name in marks, and on."""
+    token = tokens[at]
+    named = token.kind is Kind.PIECE and token.text[1:2].isupper()
+    return named and len(token.text.split()) <= _LONGEST_LISTENER
 
 
 def _opens_speaker(tokens: list[Token], at: int, verb: int) -> bool:

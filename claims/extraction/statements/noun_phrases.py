@@ -5,8 +5,9 @@ from enum import StrEnum
 from typing import Final
 
 from .slavic_cases import is_cyrillic, is_dative, is_given
+from .slavic_forms import ROLE_OF
 from .slavic_places import behind_place, is_place_adjective
-from .slavic_verbs import is_finite
+from .slavic_verbs import is_surely_finite
 from .tables import lexicon as words
 from .tables.german import ARTICLES, TITLE_ENDINGS
 from .tables.lexicon import CUES
@@ -99,6 +100,8 @@ def _belongs(tokens: list[Token], at: int, first: int) -> bool:
         return False
     if at == first and low.endswith("ing"):
         return False
+    if is_surely_finite(token):
+        return False
     return low not in CUES or _is_office(token)
 
 
@@ -114,7 +117,9 @@ def _is_verb_behind_name(tokens: list[Token], first: int, at: int, stop: int) ->
     if is_cyrillic(tokens[at - 1].text) and (
         _is_office(tokens[at - 1]) or is_place_adjective(tokens, at - 1)
     ):
-        return is_finite(tokens[at])  # 'Министерство культуры', 'Губернатор Заволжского края'
+        return is_surely_finite(
+            tokens[at]
+        )  # 'Министерство культуры', 'Губернатор Заволжского края'
     return at + 1 >= stop or not _is_office(tokens[at + 1])
 
 
@@ -164,6 +169,8 @@ def _analysed(tokens: list[Token], first: int, last: int) -> NounPhrase | None:
 
 def _is_bare_office(tokens: list[Token], at: int, first: int) -> bool:
     """'The President', 'Министр' with a capital letter."""
+    if is_cyrillic(tokens[at].text) and tokens[at].low in ROLE_OF:
+        return True  # 'Активисты' too
     if tokens[at].low not in words.ROLE_HEADS | words.UNNAMED_PRONOUNS:
         return False
     return is_cyrillic(tokens[at].text) or (at > first and tokens[at - 1].low == "the")

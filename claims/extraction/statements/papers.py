@@ -4,7 +4,7 @@ from typing import Final
 
 from .noun_phrases import Named, NounPhrase, phrase_after
 from .slavic_forms import BODY_OF, PAPER_OF, ROLE_OF
-from .slavic_verbs import is_finite
+from .slavic_verbs import is_surely_finite
 from .tables import lexicon as words
 from .tables.slavic_institutions import SAID_IN
 from .tokens import Kind, Token
@@ -55,7 +55,7 @@ def _paper(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
 def goes_on(tokens: list[Token], at: int) -> bool:
     """Whether a word belongs to the nouns before it: no verb and no small word."""
     token = tokens[at]
-    if token.kind is not Kind.WORD or is_finite(token) or token.low in SAID_IN:
+    if token.kind is not Kind.WORD or is_surely_finite(token) or token.low in SAID_IN:
         return False
     return token.low not in words.FUNCTION_WORDS
 

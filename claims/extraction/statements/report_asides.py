@@ -4,9 +4,11 @@ from typing import Final
 
 from .bodies import body_before
 from .german import source_before_zufolge
+from .inverted import speaker_behind
 from .noun_phrases import Named, NounPhrase
 from .papers import paper_before
-from .sources import Source
+from .sources import Source, is_subject
+from .subjects import is_cue
 from .tables import reported_slavic as slavic
 from .tokens import Token
 
@@ -29,6 +31,18 @@ def before_zufolge(tokens: list[Token], first: int, last: int) -> Source | None:
         phrase = source_before_zufolge(tokens, at, first)
         if phrase is not None:
             return Source(phrase, "zufolge", False, True, at)
+    return None
+
+
+def as_told(tokens: list[Token], first: int, last: int) -> Source | None:
+    """'Как пояснил Алиев, …', '…, как отметила мэр.'"""
+    for at in range(first, last - 2):
+        opens = at == first or tokens[at - 1].text == ","
+        if not opens or tokens[at].low not in ("как", "як") or not is_cue(tokens, at + 1):
+            continue
+        speaker = speaker_behind(tokens, at + 1, last)
+        if speaker is not None and is_subject(tokens, speaker):
+            return Source(speaker, tokens[at + 1].text, at > first, True, at + 1)
     return None
 
 

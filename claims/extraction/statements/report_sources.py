@@ -4,7 +4,7 @@ from typing import Final
 
 from .noun_phrases import Named, NounPhrase
 from .papers import is_declined
-from .report_asides import before_zufolge, by_the_way, is_possessed, of_paper
+from .report_asides import as_told, before_zufolge, by_the_way, is_possessed, of_paper
 from .report_frames import has_content, is_cue_of_report, reports
 from .report_subjects import NOT_SAID, before_helpers, can_speak, subject_of_report
 from .sources import Source, is_subject
@@ -31,6 +31,7 @@ def reporting(tokens: list[Token], first: int, last: int) -> Source | None:
     inner = _quoted_as_saying(tokens, first, min(last, first + _REACH))
     inner = inner or by_the_way(tokens, first, min(last, first + _REACH))
     inner = inner or before_zufolge(tokens, first, min(last, first + _REACH))
+    inner = inner or as_told(tokens, first, min(last, first + _REACH))
     inner = inner or of_paper(tokens, first, min(last, first + _REACH))
     if inner is not None:
         return inner

@@ -69,7 +69,7 @@ class _Walk:
         if _is_quotation(self.text, quoted):
             self._follow(*(one.speaker for one in quoted))
             return
-        self.resolver.note_letter(tokens, *bounds)
+        self.resolver.note(tokens, *bounds)
         source = reporting(tokens, *bounds)
         speaker = self._speaker(paragraph, bounds, source) if source else None
         if speaker is None:

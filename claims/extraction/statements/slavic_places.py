@@ -3,12 +3,13 @@
 from typing import Final
 
 from .slavic_cases import is_cyrillic, is_given
-from .slavic_forms import BODY_OF
+from .slavic_forms import BODY_OF, ROLE_OF
 from .slavic_verbs import is_finite
 from .tables import lexicon as words
 from .tables.slavic_institutions import PLACE_NOUNS, VILLAGES
 from .tokens import Kind, Token
 
+_SURE_ADJECTIVES: Final = ("ий", "ый", "ій", "ая", "яя", "ое", "ее", "ыя", "ия", "лы", "шні")
 _ADJECTIVES: Final = (
     "ий", "ый", "ой", "ая", "яя", "ое", "ее", "ого", "его", "ому", "ему", "им", "ым", "ом", "ую",
     "ій", "а", "е", "ої", "ому", "ою", "ы", "і", "ае", "ага", "аму", "ай",
@@ -22,9 +23,16 @@ def is_place_adjective(tokens: list[Token], at: int) -> bool:
     following = tokens[at + 1]
     if following.kind is not Kind.WORD or following.capital:
         return False
-    if following.low not in PLACE_NOUNS and following.low not in BODY_OF:
-        return False
-    return tokens[at].low.endswith(_ADJECTIVES)
+    if following.low in PLACE_NOUNS or following.low in BODY_OF:
+        return tokens[at].low.endswith(_ADJECTIVES)
+    opens = at == 0 or tokens[at - 1].text in (".", "!", "?", "…")
+    noun = following.low not in words.FUNCTION_WORDS and not is_finite(following)
+    return opens and noun and tokens[at].low.endswith(_SURE_ADJECTIVES)  # 'Былы млынар'
+
+
+def is_no_name(tokens: list[Token], at: int) -> bool:
+    """Whether a single word with a capital is an office, or a place behind one."""
+    return tokens[at].low in ROLE_OF or is_place_behind_office(tokens, at)
 
 
 def is_place_behind_office(tokens: list[Token], at: int) -> bool:

@@ -80,7 +80,7 @@ def _behind(tokens: list[Token], at: int, last: int) -> Source | None:
     if phrase is not None and start < last:
         return Source(phrase, _phrase_words(tokens, start), True, True, start)
     dashed = start > at + 1 and tokens[start - 1].text in _DASHES
-    told = _behind_dash(tokens, start, stop) if dashed else None
+    told = _behind_dash(tokens, start, last) if dashed else None
     return told or _behind_cue(tokens, start, stop)
 
 

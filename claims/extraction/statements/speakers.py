@@ -10,13 +10,13 @@ from .gender import Gender, of_pronoun, of_title, of_word
 from .noun_phrases import Named, NounPhrase
 from .papers import IN_IT, is_declined, owner, paper_head
 from .slavic_cases import is_cyrillic
-from .slavic_forms import PAPER_OF, ROLE_OF
+from .slavic_forms import BODY_OF, PAPER_OF, ROLE_OF
 from .slavic_places import is_place_behind_office
 from .slavic_voices import body_at, body_name, is_anonymous, office_words
 from .sources import is_subject
 from .subjects import first_subject
 from .tables import lexicon as words
-from .tables.slavic_institutions import LETTERS
+from .tables.slavic_institutions import ANY_BODY, LETTERS
 from .tables.slavic_roles import GENERIC
 from .tokens import Kind, Token
 from .trail import Trail
@@ -49,13 +49,24 @@ class Resolver:
     #: Who wrote the letter that was spoken of last.
     letter_of: Speaker | None = None
 
-    def note_letter(self, tokens: list[Token], first: int, last: int) -> None:
-        """Remember who wrote a letter: 'Областной совет ответил письмом'."""
-        if not any(PAPER_OF.get(token.low) in LETTERS for token in tokens[first:last]):
-            return
+    #: The body that was spoken of last: 'ведомство'.
+    body: Speaker | None = None
+
+    def note(self, tokens: list[Token], first: int, last: int) -> None:
+        """Remember who wrote a letter and which body acts: 'Областной совет ответил письмом'."""
         subject = first_subject(tokens, first, last)
-        if subject is not None and (is_subject(tokens, subject) or is_declined(tokens, subject)):
-            self.letter_of = self.resolve(tokens, subject, "letter", [])
+        if subject is None or not (is_subject(tokens, subject) or is_declined(tokens, subject)):
+            return
+        if not is_cyrillic(tokens[subject.first].text):
+            return
+        wrote = any(PAPER_OF.get(token.low) in LETTERS for token in tokens[first:last])
+        if not wrote and subject.named is not Named.COMMON:
+            return
+        speaker = self.resolve(tokens, subject, "subject", [])
+        if speaker.voice is Voice.INSTITUTION:
+            self.body = speaker
+        if wrote:
+            self.letter_of = speaker
 
     def resolve(
         self, tokens: list[Token], phrase: NounPhrase, cue: str, here: list[Mention]
@@ -136,6 +147,8 @@ class Resolver:
         if paper is not None:
             return self._of_paper(tokens, phrase, paper, printed)
         body = body_at(tokens, phrase)
+        if body == phrase.last - 1 and BODY_OF.get(tokens[body].low) in ANY_BODY and self.body:
+            return replace(self.body, printed=printed, reason="the body spoken of last")
         if body is not None:
             name = body_name(self.text, tokens, phrase.first, body, phrase.last)
             return Speaker(Voice.INSTITUTION, name, printed, "", "an institution or a document")
