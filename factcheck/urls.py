@@ -7,7 +7,17 @@ from django.urls import path, re_path
 from django.views.generic import RedirectView
 
 from claims.sitemaps import SITEMAPS
-from claims.views import claims, downloads, errors, home, sources, speakers, topics, versus
+from claims.views import (
+    claims,
+    downloads,
+    errors,
+    home,
+    previews,
+    sources,
+    speakers,
+    topics,
+    versus,
+)
 
 FORMAT = r"(?P<format_name>[a-z.]+)$"
 
@@ -21,6 +31,7 @@ urlpatterns = [
     re_path(r"^claims\." + FORMAT, downloads.claims, name="download"),
     path("claims/<int:pk>/", claims.claim),
     path("claims/<int:pk>/<slug:slug>/", claims.claim, name="claim"),
+    path("preview/<str:token>/", previews.preview, name="preview"),
     path("topics/<slug:slug>/", topics.topic, name="topic"),
     re_path(r"^topics/(?P<slug>[-\w]+)/claims\." + FORMAT, downloads.of_topic),
     path("sources/<int:pk>/", sources.source, name="source"),

@@ -22,9 +22,10 @@ from claims.search.tokens import Facet
 from . import moves
 from .base import RecordedAdmin, by, sentences, why
 from .claim_filters import OwnFilter, TopicFilter, YearFilter
+from .claim_links import LinkCards
+from .claim_page import ClaimPage
 from .claim_parts import CitationCards, CorrectionCards, ReviewCards, TranslationCards
 from .form import RecordedForm
-from .link import LinksIn, LinksOut
 from .lists import LONGEST_ID, days
 
 TIMES = ("publish_at", "published_at", "withdrawn_at")
@@ -35,13 +36,16 @@ class ClaimForm(RecordedForm):
 
 
 @admin.register(Claim)
-class ClaimAdmin(RecordedAdmin):
+class ClaimAdmin(ClaimPage):
     form = ClaimForm
     fieldsets = (
         (None, {"fields": ("text", ("language", "form", "nature"))}),
-        (gettext_lazy("Who"), {"fields": ("speaker", "on_behalf_of", "said_to")}),
-        (gettext_lazy("When and where"), {"fields": (("said", "date_printed"), "occasion")}),
-        (gettext_lazy("Did they say it?"), {"fields": ("status", "status_note")}),
+        (gettext_lazy("Who"), {"fields": ("speaker", ("on_behalf_of", "said_to"))}),
+        (
+            gettext_lazy("When and where"),
+            {"classes": ("then-sources",), "fields": (("said", "date_printed", "occasion"),)},
+        ),
+        (gettext_lazy("Did they say it?"), {"fields": (("status", "status_note"),)}),
         (gettext_lazy("What it is about"), {"fields": ("topics", "context")}),
         (gettext_lazy("For the desk"), {"fields": ("desk_note",)}),
         (
@@ -53,7 +57,7 @@ class ClaimAdmin(RecordedAdmin):
         ),
     )
     inlines = (
-        *(CitationCards, TranslationCards, LinksOut, LinksIn),
+        *(CitationCards, TranslationCards, LinkCards),
         *(ReviewCards, CorrectionCards),
     )
     autocomplete_fields = ("speaker", "on_behalf_of", "topics")

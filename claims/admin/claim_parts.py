@@ -69,8 +69,8 @@ class CitationCards(WrittenWithClaim):
     autocomplete_fields = ("source",)
     extra_on_add = 1
     fields = (
-        *("source", "wording", ("language", "fidelity", "primary")),
-        *(("speaker_printed", "relayed_by", "locator"), ("text_before", "text_after")),
+        *("source", "wording", ("speaker_printed", "language", "fidelity", "primary")),
+        ("relayed_by", "locator", "text_before", "text_after"),
     )
 
 
@@ -84,8 +84,8 @@ class ReviewCards(Lower):
     autocomplete_fields = ("rating",)
     show_change_link = True
     fields = (
-        *(("about", "ours"), "rating", "textual_rating", "summary"),
-        *(("publisher", "publisher_site"), ("title", "url"), ("reviewed_on", "language")),
+        *(("about", "ours", "rating", "textual_rating"), "summary"),
+        *(("publisher", "publisher_site", "title"), ("url", "reviewed_on", "language")),
     )
 
 

@@ -29,6 +29,7 @@ from .intake import (
 from .linking import link_claims
 from .looking_up import Found, SpeakerMatch, find_speakers, speaker_at, speakers_called
 from .permissions import Action, NotAllowedError, may, refusal, require
+from .previewing import PREVIEW_DAYS, preview_token, previewed_claim
 from .publishing import (
     WITHDRAW_FROM,
     publish_claim,
@@ -46,6 +47,7 @@ from .upkeep import kept
 __all__ = [
     "CHECKS",
     "LARGEST_PAGE",
+    "PREVIEW_DAYS",
     "WITHDRAW_FROM",
     "Action",
     "Check",
@@ -74,6 +76,8 @@ __all__ = [
     "merge_candidates",
     "new_speaker",
     "page_at",
+    "preview_token",
+    "previewed_claim",
     "propose",
     "publication_problems",
     "publish_claim",

@@ -19,11 +19,11 @@ from claims.models import (
     Citation,
     Claim,
     ClaimLink,
+    ClaimQuerySet,
     Position,
     Source,
     Speaker,
     SpeakerName,
-    Topic,
 )
 
 from .paging import claims_in_order, page_of
@@ -126,31 +126,35 @@ def _matched(spellings: Iterable[SpeakerName], query: str) -> list[tuple[Speaker
 
 def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     """One claim: its words, where they are printed, what they stand against."""
-    found = _claim(pk)
+    found = claim_at(Claim.objects.answering(), pk)
     if found.stage == Stage.WITHDRAWN:
         return render(request, "claims/claim_withdrawn.html", {"claim": found}, status=410)
     if slug != found.slug:
         return redirect(found, permanent=True)
+    return render(request, "claims/claim_detail.html", claim_page(found))
+
+
+def claim_page(found: Claim) -> dict[str, Any]:
+    """What the page of a claim shows; the claim comes from `claim_at`."""
     reviews = list(found.reviews.select_related("rating__scale"))
     relations = _relations(found)
-    context = {
+    return {
         "claim": found,
         "positions": Position.objects.filter(speaker=found.speaker_id).held(found.said),
         "attribution": [each for each in reviews if each.about == ReviewAbout.ATTRIBUTION],
         "verdicts": [each for each in reviews if each.about == ReviewAbout.STATEMENT],
         "relations": relations,
         "exchanges": _exchanges(found, relations),
-        "topics": Topic.objects.public().filter(claims=found).prefetch_related("names"),
+        "topics": found.topics.prefetch_related("names"),
+        "preview_days": 0,
     }
-    return render(request, "claims/claim_detail.html", context)
 
 
-def _claim(pk: int) -> Claim:
-    """A claim that is or was published; any other is 404."""
+def claim_at(claims: ClaimQuerySet, pk: int) -> Claim:
+    """One of these claims with all that its page reads. Raises Http404 for any other."""
     preferred = SpeakerName.objects.filter(preferred=True)
     found = (
-        Claim.objects.answering()
-        .filter(pk=pk)
+        claims.filter(pk=pk)
         .select_related("speaker", "on_behalf_of")
         .prefetch_related(
             Prefetch("citations", queryset=Citation.objects.select_related("source__outlet")),
@@ -167,11 +171,11 @@ def _claim(pk: int) -> Claim:
 
 
 def _relations(claim: Claim) -> list[tuple[str, list[Related]]]:
-    """Links in both directions, grouped by relation as read from here."""
-    public = ClaimLink.objects.public().select_related("source__outlet")
+    """Links in both directions to what is published, grouped by relation as read from here."""
+    every = ClaimLink.objects.select_related("source__outlet")
     directions: Sequence[tuple[Any, str, Any]] = (
-        (public.filter(from_claim=claim), "to_claim_id", lambda relation: relation.label),
-        (public.filter(to_claim=claim), "from_claim_id", lambda relation: INVERSE_LABEL[relation]),
+        (every.filter(from_claim=claim), "to_claim_id", lambda relation: relation.label),
+        (every.filter(to_claim=claim), "from_claim_id", lambda relation: INVERSE_LABEL[relation]),
     )
     links = [
         (Relation(link.relation), str(label(Relation(link.relation))), getattr(link, end), link)
@@ -181,7 +185,7 @@ def _relations(claim: Claim) -> list[tuple[str, list[Related]]]:
     others = {other.pk: other for other in claims_in_order([end for _, _, end, _ in links])}
     order = list(Relation)
     groups: dict[str, list[Related]] = {}
-    # An end may have been withdrawn since the links were read.
+    # Only what is published is among the others.
     links = [each for each in links if each[2] in others]
     for _relation, label, end, link in sorted(links, key=lambda each: order.index(each[0])):
         related = Related(others[end], link.relation, link.note, link.source)

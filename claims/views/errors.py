@@ -16,6 +16,7 @@ def refused(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def robots(request: HttpRequest) -> HttpResponse:
-    """Everything public may be read; the desk is none of a robot's business."""
-    lines = ["User-agent: *", "Disallow: /admin/", f"Sitemap: {settings.SITE_URL}/sitemap.xml", ""]
+    """Everything public may be read; the desk and its previews are none of a robot's business."""
+    closed = ("Disallow: /admin/", "Disallow: /preview/")
+    lines = ["User-agent: *", *closed, f"Sitemap: {settings.SITE_URL}/sitemap.xml", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain")

@@ -11,7 +11,7 @@ def ends(link):
 
 def test_a_link_is_added_from_the_claim_it_points_at(desk, editor):
     question, reply = ClaimFactory(), ClaimFactory()
-    row = desk.row(question, "links_in", 0, relation="answers", from_claim=reply.pk)
+    row = desk.row(question, "links", 0, reading="<answers", other=reply.pk)
 
     desk.save(question, **row)
 
@@ -23,14 +23,48 @@ def test_a_link_is_added_from_the_claim_it_points_at(desk, editor):
 def test_a_link_reads_inversely_at_its_other_end(desk):
     link = ClaimLinkFactory()
 
+    there, here = desk.form(link.to_claim), desk.form(link.from_claim)
+
+    assert (there["links-0-reading"], there["links-0-other"]) == (
+        "<answers",
+        str(link.from_claim_id),
+    )
+    assert (here["links-0-reading"], here["links-0-other"]) == ("answers", str(link.to_claim_id))
     assert b"is answered by</option>" in desk.open(link.to_claim).content
-    assert desk.form(link.to_claim)["links_in-0-from_claim"] == str(link.from_claim_id)
-    assert desk.form(link.from_claim)["links_out-0-to_claim"] == str(link.to_claim_id)
+
+
+def test_both_directions_stand_in_one_panel(desk):
+    claim = ClaimFactory()
+    ClaimLinkFactory(from_claim=claim)
+    ClaimLinkFactory(to_claim=claim)
+
+    form = desk.form(claim)
+
+    assert [form[f"links-{at}-reading"] for at in (0, 1)] == ["answers", "<answers"]
+
+
+def test_a_link_is_turned_round_where_it_stands(desk):
+    link = ClaimLinkFactory()
+    question, reply = link.to_claim, link.from_claim
+
+    desk.save(question, **{"links-0-reading": "answers"})
+
+    link.refresh_from_db()
+    assert ends(link) == (question, "answers", reply)
+
+
+def test_saving_a_page_untouched_leaves_its_links_alone(desk):
+    link = ClaimLinkFactory()
+
+    desk.save(link.to_claim)
+
+    assert ends(ClaimLink.objects.get()) == ends(link)
+    assert ClaimLink.objects.get().version == link.version
 
 
 def test_a_symmetric_link_survives_being_added_at_its_higher_end(desk):
     lower, higher = ClaimFactory(), ClaimFactory()
-    row = desk.row(higher, "links_out", 0, relation="joint_with", to_claim=lower.pk)
+    row = desk.row(higher, "links", 0, reading="joint_with", other=lower.pk)
 
     answer = desk.save(higher, **row)
 
@@ -39,7 +73,7 @@ def test_a_symmetric_link_survives_being_added_at_its_higher_end(desk):
 
 def test_a_symmetric_link_survives_being_added_with_its_claim(desk):
     older = ClaimFactory()
-    row = desk.row(Claim, "links_out", 0, page="add/", relation="joint_with", to_claim=older.pk)
+    row = desk.row(Claim, "links", 0, page="add/", reading="joint_with", other=older.pk)
     words = {"text": "We said it together.", "speaker": SpeakerFactory().pk}
 
     desk.save(Claim, page="add/", **words, **row)
@@ -52,7 +86,7 @@ def test_a_link_that_becomes_symmetric_turns_round(desk):
     lower, higher = ClaimFactory(), ClaimFactory()
     link = ClaimLinkFactory(from_claim=higher, to_claim=lower)
 
-    desk.save(higher, **{"links_out-0-relation": "joint_with"})
+    desk.save(higher, **{"links-0-reading": "joint_with"})
 
     link.refresh_from_db()
     assert ends(link) == (lower, "joint_with", higher)
@@ -61,7 +95,7 @@ def test_a_link_that_becomes_symmetric_turns_round(desk):
 def test_a_link_is_deleted_from_its_other_end(desk):
     link = ClaimLinkFactory()
 
-    desk.save(link.to_claim, **{"links_in-0-DELETE": "on"})
+    desk.save(link.to_claim, **{"links-0-DELETE": "on"})
 
     assert not ClaimLink.objects.exists()
 
@@ -69,10 +103,10 @@ def test_a_link_is_deleted_from_its_other_end(desk):
 def test_what_a_link_lacks_stands_beside_it(desk):
     claim, other = ClaimFactory(), ClaimFactory()
 
-    bare = desk.row(claim, "links_out", 0, relation="contradicts", to_claim=other.pk)
-    itself = desk.row(claim, "links_out", 0, relation="answers", to_claim=claim.pk)
-    stranger = {"note": "It is the reverse.", "source": SourceFactory().pk, "to_claim": other.pk}
-    foreign = desk.row(claim, "links_out", 0, relation="reverses", **stranger)
+    bare = desk.row(claim, "links", 0, reading="contradicts", other=other.pk)
+    itself = desk.row(claim, "links", 0, reading="answers", other=claim.pk)
+    stranger = {"note": "It is the reverse.", "source": SourceFactory().pk, "other": other.pk}
+    foreign = desk.row(claim, "links", 0, reading="reverses", **stranger)
 
     assert "This relation needs a note and a source." in told(desk.save(claim, **bare))
     assert "A claim cannot be linked with itself." in told(desk.save(claim, **itself))
@@ -84,7 +118,7 @@ def test_what_a_link_lacks_stands_beside_it(desk):
 
 def test_two_claims_are_linked_once_whichever_way_round(desk):
     link = ClaimLinkFactory()
-    row = desk.row(link.to_claim, "links_out", 0, relation="answers", to_claim=link.from_claim_id)
+    row = desk.row(link.to_claim, "links", 1, reading="answers", other=link.from_claim_id)
 
     answer = desk.save(link.to_claim, **row)
 

@@ -11,7 +11,7 @@ OUTLET_WORDS: Final = table(
     "register dispatch inquirer advertiser standard record news quarterly monthly review magazine "
     "radio tv television broadcasting rfe/rl bbc cnn rfi france24 wire online post-gazette press "
     "радио радыё радыо радіо вестник веснік вісник газета новости навіны новини курьер кур'ер "
-    "правда время час известия ведомости ведамасці відомості телеканал тэлеканал zeitung "
+    "неделя правда время час известия ведомости ведамасці відомості телеканал тэлеканал zeitung "
     "anzeiger tageblatt nachrichten rundfunk journal figaro gazeta dziennik kurier głos"
 )
 #: What stands before and after the name of an outlet, in small letters. '' is the end of a

@@ -15,8 +15,11 @@ from .organisations import Organisations, named_in
 from .pieces import Piece
 from .reading import Reading, ReadParagraph, is_headline, opens_with_piece
 from .set_apart import signature, sums_up
+from .slavic_cases import is_cyrillic
+from .slavic_speakers import SlavicSpeakers
 from .sources import Source, is_subject, source_of
-from .speakers import NOBODY, Resolver, Speaker
+from .speaker import NOBODY, Speaker
+from .speakers import Resolver
 from .speech import form_of
 from .subjects import is_cue, subject_before
 from .tokens import Kind, Token
@@ -56,7 +59,8 @@ class _Walk:
         self.trail = Trail()
         bearers = {mention.start: mention.person for mention in mentions}
         named = Organisations(self.text, named_in(reading, bearers))
-        self.resolver = Resolver(self.text, cast, self.trail, bearers, named)
+        slavic = SlavicSpeakers(self.text, cast, self.trail)
+        self.resolver = Resolver(self.text, cast, self.trail, bearers, named, slavic)
         self.found: list[Quoted] = []
         self._mentions: dict[int, list[Mention]] = {}
         for mention in mentions:
@@ -171,6 +175,7 @@ class _Walk:
 
     def _told(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> Speaker | None:
         """Note who speaks, or is spoken of, in a sentence without sourced quotations."""
+        self.resolver.note(paragraph.tokens, *bounds)
         told = self._paraphrase(paragraph, bounds)
         if told is not None:
             self._here = told
@@ -221,6 +226,8 @@ class _Walk:
         self, paragraph: ReadParagraph, bounds: tuple[int, int], source: Source
     ) -> Speaker:
         here = [] if source.behind else self._named(paragraph, bounds[0], source.phrase.first)
+        if source.behind and is_cyrillic(source.phrase.head):
+            here = self._named(paragraph, bounds[0], source.phrase.first)
         return self.resolver.resolve(paragraph.tokens, source.phrase, source.cue, here)
 
     def _paraphrase(self, paragraph: ReadParagraph, bounds: tuple[int, int]) -> Speaker | None:

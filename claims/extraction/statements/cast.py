@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from .bearers import generation_of, same_generation
-from .gender import Gender, is_given_name, of_given_name
+from .gender import Gender, is_given_name, of_given_name, of_slavic_name
 from .nicknames import same_given
-from .slavic_cases import nominative
+from .slavic_cases import is_cyrillic
+from .slavic_forms import oblique
 from .spellings import Spellings
 
 _Key = TypeVar("_Key", str, tuple[str, ...])
@@ -45,6 +46,7 @@ class Cast:
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
         self._by_suffix: dict[tuple[str, ...], list[Person]] = {}
+        self._by_form: dict[str, list[Person]] = {}
         self._spellings: Spellings[Person] = Spellings()
 
     def add(self, parts: list[str], name: str, gender: Gender) -> Person:
@@ -72,12 +74,14 @@ class Cast:
             if variant not in self._by_surname.get(low[-1], ()):
                 _enter_under(self._by_surname, low[-1], variant)
             return variant
-        person = Person(name, low, gender or of_given_name(low[0]))
+        person = Person(name, low, gender or of_given_name(low[0]) or of_slavic_name(low))
         person.attested = bool(person.gender) or (len(low) > 1 and is_given_name(low[0]))
         self.people.append(person)
         _enter_under(self._by_surname, low[-1], person)
         _enter_under(self._by_given, low[0], person)
         self._spellings.enter(low, person)
+        for form in oblique(low[-1]) if is_cyrillic(low[-1]) else ():
+            _enter_under(self._by_form, form, person)
         for cut in range(1, len(low) - 1):
             _enter_under(self._by_suffix, low[cut:], person)
         return person
@@ -107,9 +111,11 @@ class Cast:
             fitting = [p for p in self._by_surname.get(low[-1], ()) if same_person(p.parts, low)]
             fitting = fitting or self._by_suffix.get(low, [])
             fitting = fitting or self._by_surname.get("-".join(low), [])
+            declined = self._by_form.get(low[-1], ())
+            fitting = fitting or [one for one in declined if same_given(one.parts[0], low[0])]
         else:
             fitting = self._by_surname.get(low[0]) or self._by_given.get(low[0]) or []
-            fitting = fitting or self._by_surname.get(nominative(parts, genitive=True)[0], [])
+            fitting = fitting or self._by_form.get(low[0], [])
         if not fitting and (variant := self._spellings.like(low)) is not None:
             return [variant] if Gender.compatible(variant.gender, gender) else []
         fitting = [p for p in fitting if Gender.compatible(p.gender, gender)] or fitting

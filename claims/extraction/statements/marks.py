@@ -14,7 +14,7 @@ _OPENING: Final = "“„«‟〝"
 _CLOSING: Final = "”»〞"
 DOUBLE_MARKS: Final = frozenset(_STRAIGHT + _OPENING + _CLOSING)
 _BEFORE_OPENING: Final = frozenset("([{—–-―/:;,…>=|*'‘‚.")
-_AFTER_CLOSING: Final = frozenset(")]},.;:!?—–-―…/'’<*|")
+_AFTER_CLOSING: Final = frozenset(")]},.;:!?—–-―…/'’<*|»”")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from .gender import is_given_name, of_given_name, of_title
 from .noun_phrases import name_start, starts_another_name
 from .reading import Reading
 from .slavic_cases import nominative
+from .slavic_places import is_no_name, is_place_adjective
 from .spellings import unaccented
 from .tables import lexicon as words
 from .tokens import Kind, Token, tokenise
@@ -51,7 +52,7 @@ def gather(reading: Reading) -> tuple[Cast, list[Mention]]:
     for number, tokens, first, name, last in runs:
         parts = name_parts(tokens, name, last)
         person = _bearer(cast, namesakes, tokens, (first, name, last), number)
-        if person is None and len(parts) == 1 and parts[0] in cast.small_words:
+        if person is None and len(parts) == 1 and _is_word(cast, tokens, name):
             continue
         if person is None and parts and not is_institution(tokens, first, name, last):
             person = cast.add(parts, spelled(tokens, name, last), of_title(tokens, first, name))
@@ -64,6 +65,11 @@ def gather(reading: Reading) -> tuple[Cast, list[Mention]]:
             person.attested = person.attested or name > first
             mentions.append(Mention(number, name, last, tokens[name].start, person))
     return cast, mentions
+
+
+def _is_word(cast: Cast, tokens: list[Token], at: int) -> bool:
+    """Whether a capitalised word is one that the article writes small too, or a place."""
+    return tokens[at].low in cast.small_words or is_no_name(tokens, at)
 
 
 def _bearer(
@@ -160,12 +166,14 @@ def runs_of(tokens: list[Token]) -> list[tuple[int, int, int]]:
 
 def _starts_run(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
+    if is_place_adjective(tokens, at):
+        return False
     return token.capital and (token.low not in words.FUNCTION_WORDS or token.text.endswith("."))
 
 
 def _continues(tokens: list[Token], first: int, at: int) -> bool:
     token = tokens[at]
-    if starts_another_name(tokens, first, at):
+    if starts_another_name(tokens, first, at) or is_place_adjective(tokens, at):
         return False
     if token.capital:
         return token.low not in words.FUNCTION_WORDS or token.text.endswith(".")

@@ -5,7 +5,11 @@ from enum import StrEnum
 from typing import Final
 
 from .slavic_cases import is_cyrillic, is_dative, is_given
+from .slavic_forms import ROLE_OF
+from .slavic_places import behind_place, is_place_adjective
+from .slavic_verbs import is_surely_finite
 from .tables import lexicon as words
+from .tables.german import ARTICLES, TITLE_ENDINGS
 from .tables.lexicon import CUES
 from .tables.word_set import word_set
 from .tokens import Kind, Token
@@ -35,7 +39,7 @@ class NounPhrase:
 
 
 PRONOUNS: Final = word_set(
-    "he she i we they it you who он она они я мы ён яна яны він вона вони ми"
+    "he she i we they it you who er sie он она они я мы ён яна яны він вона вони ми"
 )
 #: Words for somebody, or a body, that can speak.
 KNOWN_HEADS: Final = words.ROLE_HEADS | words.INSTITUTION_HEADS | words.UNNAMED_PRONOUNS
@@ -112,6 +116,8 @@ def _belongs(tokens: list[Token], at: int, first: int) -> bool:
         return False
     if at == first and low.endswith("ing"):
         return False
+    if is_surely_finite(token):
+        return False
     return low not in CUES or _is_office(token)
 
 
@@ -126,6 +132,12 @@ def _is_verb_behind_name(tokens: list[Token], first: int, at: int, stop: int) ->
         return False
     if tokens[at].low in words.PARTICLES or _is_office(tokens[at]):
         return False
+    if is_cyrillic(tokens[at - 1].text) and (
+        _is_office(tokens[at - 1]) or is_place_adjective(tokens, at - 1)
+    ):
+        return is_surely_finite(
+            tokens[at]
+        )  # 'Министерство культуры', 'Губернатор Заволжского края'
     return at + 1 >= stop or not _is_office(tokens[at + 1])
 
 
@@ -180,6 +192,8 @@ def _analysed(tokens: list[Token], first: int, last: int) -> NounPhrase | None:
 
 def _is_bare_office(tokens: list[Token], at: int, first: int) -> bool:
     """'The President', 'her MP', 'Министр' with a capital letter."""
+    if is_cyrillic(tokens[at].text) and tokens[at].low in ROLE_OF:
+        return True  # 'Активисты' too
     if tokens[at].low not in words.ROLE_HEADS | words.UNNAMED_PRONOUNS:
         return False
     named = at > first and tokens[at - 1].low in words.DETERMINERS
@@ -203,13 +217,18 @@ def name_start(tokens: list[Token], first: int, last: int) -> int:
     # A lower-case particle may open the name: 'de Blasio'.
     if start > first and tokens[start - 1].low in words.PARTICLES and start < last:
         start -= 1
+    while start < last - 1 and tokens[start].capital and tokens[start].low in ARTICLES:
+        start += 1  # 'Die Landrätin Elke Brammer'
     for number in range(last - 2, start - 1, -1):
         if _is_title(tokens[number]) or tokens[number].low in words.PLACES_BEFORE_NAMES:
-            return number + 1
-    return start
+            start = number + 1
+            break
+    return behind_place(tokens, start, last)
 
 
 def _is_title(token: Token) -> bool:
+    if token.low.endswith(TITLE_ENDINGS):
+        return True
     return token.low in words.TITLES and not (len(token.low) == 2 and token.text.isupper())
 
 

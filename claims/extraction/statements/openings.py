@@ -7,7 +7,8 @@ from claims.extraction.statement import Voice
 from .mentions import Mention, is_institution
 from .noun_phrases import Named, NounPhrase, up_to_head
 from .sources import is_subject
-from .speakers import Resolver, Speaker
+from .speaker import Speaker
+from .speakers import Resolver
 from .subjects import first_subject
 from .tables import lexicon as words
 from .tokens import Token

@@ -6,7 +6,7 @@ from typing import Final
 from claims.extraction.article import Block, ParsedArticle
 
 from . import sentences
-from .dialogue import parted, spoken_behind_dash
+from .dialogue import answered, is_turn, parted, spoken_behind_dash
 from .interviews import labelled_answers
 from .marks import paired
 from .pieces import Piece
@@ -61,7 +61,7 @@ def read(article: ParsedArticle) -> Reading:
     singles = [
         paired_singles(text, start, end, number) for number, (start, end) in enumerate(spans)
     ]
-    dashes = [spoken_behind_dash(text, s, e, number) for number, (s, e) in enumerate(spans)]
+    dashes = _turns(text, spans)
     pieces = [
         spoken or marked
         for spoken, marked in zip(dashes, _by_style(text, doubles, singles), strict=True)
@@ -87,6 +87,19 @@ def read(article: ParsedArticle) -> Reading:
 def _speaks(pieces: list[Piece], answer: Piece) -> bool:
     """Whether the words behind a name and a colon stand in marks themselves."""
     return any(piece.outer_start == answer.start for piece in pieces)
+
+
+def _turns(text: str, spans: list[tuple[int, int]]) -> list[list[Piece]]:
+    """The speech behind dashes; in a dialogue that has begun, the answers that name nobody."""
+    turns: list[list[Piece]] = []
+    goes_on = False
+    for number, (start, end) in enumerate(spans):
+        spoken = spoken_behind_dash(text, start, end, number)
+        if not spoken and goes_on:
+            spoken = answered(text, start, end, number)
+        goes_on = bool(spoken) or (goes_on and is_turn(text, start, end))
+        turns.append(spoken)
+    return turns
 
 
 def _by_style(

@@ -3,6 +3,7 @@
 from typing import Final
 
 from .slavic_cases import is_cyrillic
+from .tables import german
 from .tables import lexicon as words
 from .tables import reported_english as english
 from .tables import reported_other as other
@@ -22,6 +23,8 @@ def reports(tokens: list[Token], cue: int, last: int) -> bool:
     if is_cyrillic(token.text):
         return _reports_in_slavic(tokens, cue, last)
     low = token.low
+    if low in german.PARTICIPLES and cue + 1 < last and tokens[cue + 1].text == ",":
+        return _words(tokens, cue + 1, last) >= _FEWEST
     if low in other.CLAUSE:
         return _reports_in_others(tokens, cue, last)
     if low in english.WITH:

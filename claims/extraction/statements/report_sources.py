@@ -3,6 +3,8 @@
 from typing import Final
 
 from .noun_phrases import Named, NounPhrase
+from .papers import is_declined
+from .report_asides import as_told, before_zufolge, by_the_way, is_possessed, of_paper
 from .report_frames import has_content, is_cue_of_report, reports
 from .report_subjects import NOT_SAID, before_helpers, can_speak, subject_of_report
 from .sources import Source, is_subject
@@ -27,6 +29,10 @@ _PHRASES: Final = tuple(phrase for phrase in words.SOURCE_PHRASES if phrase != (
 def reporting(tokens: list[Token], first: int, last: int) -> Source | None:
     """The source of a sentence of reported speech; None for plain narration."""
     inner = _quoted_as_saying(tokens, first, min(last, first + _REACH))
+    inner = inner or by_the_way(tokens, first, min(last, first + _REACH))
+    inner = inner or before_zufolge(tokens, first, min(last, first + _REACH))
+    inner = inner or as_told(tokens, first, min(last, first + _REACH))
+    inner = inner or of_paper(tokens, first, min(last, first + _REACH))
     if inner is not None:
         return inner
     leading = _leading(tokens, first, min(last, first + _REACH))
@@ -58,14 +64,15 @@ def _is_relay(tokens: list[Token], phrase: NounPhrase) -> bool:
 
 def _according(tokens: list[Token], first: int, last: int) -> Source | None:
     for at in range(first, min(last, first + _REACH)):
-        if _is_possessed(tokens, at, last):
+        if is_possessed(tokens, at, last):
             pronoun = slavic.POSSESSIVES[tokens[at].low]
             return Source(NounPhrase(at, at + 1, Named.PRONOUN, pronoun), "", at > first + 1, True)
         for phrase in _PHRASES:
             end = at + len(phrase)
             if end < last and tuple(token.low for token in tokens[at:end]) == phrase:
                 subject = subject_after(tokens, end - 1, last)
-                if subject and is_subject(tokens, subject) and not _is_many(tokens, subject, last):
+                speaks = subject and (is_subject(tokens, subject) or is_declined(tokens, subject))
+                if subject and speaks and not _is_many(tokens, subject, last):
                     return Source(subject, " ".join(phrase), at > first, True, at)
     return None
 
@@ -78,14 +85,6 @@ def _is_many(tokens: list[Token], subject: NounPhrase, last: int) -> bool:
         and tokens[subject.last].low == "and"
         and any(token.low in english.CROWDS for token in tokens[subject.last : stop])
     )
-
-
-def _is_possessed(tokens: list[Token], at: int, last: int) -> bool:
-    """'по его словам', 'паводле яго слоў'."""
-    if tokens[at].low not in slavic.POSSESSIVES or not 0 < at < last - 1:
-        return False
-    before, behind = tokens[at - 1].low, tokens[at + 1].low
-    return behind in slavic.WORDS_OF and before in ("по", "со", "за", "паводле", "на", "зі", "па")
 
 
 def _behind(tokens: list[Token], first: int, last: int) -> Source | None:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from .german import subject_of_participle
 from .noun_phrases import KNOWN_HEADS, Named, NounPhrase, phrase_after, phrase_before, up_to_head
 from .slavic_cases import is_cyrillic
 from .sources import is_subject
@@ -21,6 +22,9 @@ def subject_of_report(tokens: list[Token], cue: int, first: int) -> NounPhrase |
     """The subject of a verb of reporting that stands behind it."""
     if tokens[cue].low in other.CLAUSE and tokens[cue - 1].low in words.HELPING:
         cue -= 1  # 'a déclaré'
+    german = subject_of_participle(tokens, cue, first)
+    if german is not None:
+        return german
     named = _apposed_name(tokens, cue, first)
     if named is not None:
         return named

@@ -3,13 +3,10 @@
 from dataclasses import replace
 from typing import Final
 
-from claims.extraction.statement import Voice
-
 from .noun_phrases import Named, NounPhrase
-from .speakers import Speaker
+from .slavic_cases import is_cyrillic
 from .tables import lexicon as words
 from .tables.reported_english import CROWDS
-from .tables.reported_slavic import INSTITUTIONS
 from .tables.word_set import word_set
 from .tokens import Kind, Token
 
@@ -35,7 +32,7 @@ def is_crowd(tokens: list[Token], phrase: NounPhrase) -> bool:
 
 def body_of(tokens: list[Token], phrase: NounPhrase) -> NounPhrase:
     """A body or paper without the words behind it: 'an indictment unsealed in March'."""
-    if phrase.named is not Named.COMMON:
+    if phrase.named is not Named.COMMON or is_cyrillic(tokens[phrase.first].text):
         return phrase
     for at in range(phrase.first, phrase.last):
         low = tokens[at].low
@@ -44,19 +41,6 @@ def body_of(tokens: list[Token], phrase: NounPhrase) -> NounPhrase:
         if low in words.ROLE_HEADS and low not in words.BODIES:
             return phrase
     return phrase
-
-
-def slavic_institution(text: str, tokens: list[Token], phrase: NounPhrase) -> Speaker | None:
-    """'Портовая инспекция'."""
-    if phrase.named is not Named.COMMON:
-        return None
-    for at in range(phrase.first, phrase.last):
-        if tokens[at].low in INSTITUTIONS:
-            printed = text[tokens[phrase.first].start : tokens[phrase.last - 1].end]
-            return Speaker(Voice.INSTITUTION, printed, printed, "", "an institution or a document")
-        if tokens[at].low in words.ROLE_HEADS:
-            return None
-    return None
 
 
 def _is_participle(token: Token) -> bool:

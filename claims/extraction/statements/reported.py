@@ -16,9 +16,11 @@ from .organisations import Organisations, named_in
 from .reading import Reading, ReadParagraph, is_headline
 from .report_extent import behind_dateline, extent, is_whole
 from .report_sources import reporting
-from .report_voices import body_of, is_crowd, slavic_institution
+from .report_voices import body_of, is_crowd
+from .slavic_speakers import SlavicSpeakers
 from .sources import Source
-from .speakers import Resolver, Speaker
+from .speaker import Speaker
+from .speakers import Resolver
 from .trail import Trail
 
 _MANY_QUOTED: Final = 6
@@ -57,7 +59,8 @@ class _Walk:
         self.trail = Trail()
         bearers = {mention.start: mention.person for mention in mentions}
         named = Organisations(self.text, named_in(reading, bearers))
-        self.resolver = Resolver(self.text, cast, self.trail, bearers, named)
+        slavic = SlavicSpeakers(self.text, cast, self.trail)
+        self.resolver = Resolver(self.text, cast, self.trail, bearers, named, slavic)
         self.found: list[Reported] = []
         self._quoted = sorted(quoted, key=lambda one: one.piece.start)
         self._mentions: dict[int, list[Mention]] = {}
@@ -73,6 +76,7 @@ class _Walk:
             self._follow(*(one.speaker for one in quoted))
             self.resolver.note_papers(tokens, bounds, quoted[-1].speaker)
             return
+        self.resolver.note(tokens, *bounds)
         source = reporting(tokens, *bounds)
         speaker = self._speaker(paragraph, bounds, source) if source else None
         self.resolver.note_papers(tokens, bounds, speaker)
@@ -124,9 +128,6 @@ class _Walk:
                 return None
         if is_crowd(tokens, phrase):
             return None
-        known = slavic_institution(self.text, tokens, phrase)
-        if known is not None:
-            return known
         phrase = body_of(tokens, phrase)
         here = [] if source.behind else self._named(paragraph, bounds[0], phrase.first)
         return self.resolver.resolve(tokens, phrase, source.cue, here)

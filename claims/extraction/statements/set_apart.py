@@ -4,6 +4,7 @@ from typing import Final
 
 from .noun_phrases import Named, NounPhrase, phrase_after
 from .pieces import Piece, trimmed
+from .slavic_forms import BODY_OF
 from .tokens import Token
 
 DASHES: Final = ("—", "–", "―", "--")
@@ -35,10 +36,24 @@ def _signature_start(text: str, start: int, end: int) -> int:
         if at < 0 or not (at == start or text[at - 1].isspace()):
             continue
         words = text[at + len(dash) : end].split()
-        signed = at == start or "@" in text[at:end]
+        signed = at == start or "@" in text[at:end] or _is_dated(words)
         if signed and words and len(words) <= 12 and words[0][0].isupper():
             return at
     return end
+
+
+def _is_body(tokens: list[Token], phrase: NounPhrase) -> bool:
+    """'Падлеская школа', '«Сибкедр»'."""
+    return tokens[phrase.first].text[0] in "«„“" or any(
+        token.low in BODY_OF for token in tokens[phrase.first : phrase.last]
+    )
+
+
+def _is_dated(words: list[str]) -> bool:
+    """'Падлеская школа, суполка ў фэйсбуку, 10 снежня': a name, a comma and a day."""
+    return any(word.endswith(",") for word in words) and words[-1].isalpha() and any(
+        word.isdigit() and int(word) <= 31 for word in words[-2:]
+    )  # fmt: skip
 
 
 def signature(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
@@ -46,9 +61,9 @@ def signature(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
     if at + 1 >= stop or tokens[at].text not in DASHES or stop - at > _LONGEST_SIGNATURE:
         return None
     phrase = phrase_after(tokens, at + 1, stop)
-    if phrase is None or phrase.named is not Named.NAME:
+    if phrase is None or not (phrase.named is Named.NAME or _is_body(tokens, phrase)):
         return None
-    if phrase.last < stop and tokens[phrase.last].text not in (",", "(", "."):
+    if phrase.last < stop and tokens[phrase.last].text not in (",", "(", ".", "в", "у", "ў"):
         return None
     return phrase
 

@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 from typing import Final
 
+from .bodies import body_before
+from .german import subject_of_participle
+from .inverted import speaker_behind, verb_of
 from .noun_phrases import KNOWN_HEADS, Named, NounPhrase, phrase_after
+from .papers import paper_before
 from .set_apart import signature
 from .slavic_cases import is_dative
 from .subjects import first_subject, is_cue, subject_after, subject_before
@@ -77,6 +81,21 @@ def _behind(tokens: list[Token], at: int, last: int) -> Source | None:
     phrase = source_phrase(tokens, start, stop)
     if phrase is not None and start < last:
         return Source(phrase, _phrase_words(tokens, start), True, True, start)
+    dashed = start > at + 1 and tokens[start - 1].text in _DASHES
+    told = _behind_dash(tokens, start, last) if dashed else None
+    return told or _behind_cue(tokens, start, stop)
+
+
+def _behind_dash(tokens: list[Token], start: int, stop: int) -> Source | None:
+    """'«…», — вздохнула она': whatever the verb."""
+    verb = verb_of(tokens, start, stop)
+    speaker = speaker_behind(tokens, verb, stop) if verb is not None else None
+    if verb is None or speaker is None:
+        return None
+    return Source(speaker, tokens[verb].text, True, True, verb)
+
+
+def _behind_cue(tokens: list[Token], start: int, stop: int) -> Source | None:
     for cue in range(start, stop):
         if not is_cue(tokens, cue):
             continue
@@ -150,12 +169,21 @@ def _before(tokens: list[Token], at: int, first: int) -> Source | None:
         phrase = source_phrase(tokens, start, last)
         if phrase is not None:
             return Source(phrase, _phrase_words(tokens, start), False, start == floor, start)
-    found = _nearest_cue(tokens, first, last)
+    found = _nearest_paper(tokens, floor, last) or _nearest_cue(tokens, first, last)
     if found is None and last < at and tokens[last].text == ":":
         subject = first_subject(tokens, floor, last)
         if subject and is_subject(tokens, subject):
             return Source(subject, ":", False, True, last)
     return found
+
+
+def _nearest_paper(tokens: list[Token], floor: int, last: int) -> Source | None:
+    """'В письме говорится, что «…»', 'Как следует из акта, «…»'."""
+    for verb in range(floor, last):
+        paper = paper_before(tokens, verb, floor) or body_before(tokens, verb, floor)
+        if paper is not None and paper.last <= last:
+            return Source(paper, tokens[verb].text, False, max(verb, paper.last) >= last - 2, verb)
+    return None
 
 
 def _nearest_cue(tokens: list[Token], first: int, last: int) -> Source | None:
@@ -186,7 +214,7 @@ def _source_at(tokens: list[Token], first: int, cue: int, last: int) -> Source |
     free = cue == floor or tokens[cue - 1].text == "," or tokens[cue - 1].low in ("как", "як", "as")
     if free and is_turned(tokens, cue, cue):
         turned = subject_after(tokens, cue, last)
-    subject = subject_before(tokens, cue, floor)
+    subject = subject_of_participle(tokens, cue, floor) or subject_before(tokens, cue, floor)
     if subject is not None and not is_subject(tokens, subject):
         subject = first_subject(tokens, floor, cue)  # 'a nurse at the ward where she works told'
     if subject is None and floor > first:
@@ -260,4 +288,6 @@ def is_subject(tokens: list[Token], phrase: NounPhrase) -> bool:
     if phrase.named is Named.NAME:
         return not is_dative(phrase.head)
     low = {token.low for token in tokens[phrase.first : phrase.last]}
+    if tokens[phrase.last - 1].text[0] in "«„“":
+        return True  # '«Сибкедр» сообщил'
     return bool(low & KNOWN_HEADS) or phrase.head.rstrip("s") in KNOWN_HEADS

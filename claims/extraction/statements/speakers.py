@@ -11,27 +11,16 @@ from .gender import Gender, of_pronoun, of_title, of_word
 from .mentions import Mention, is_institution, name_parts, spelled
 from .noun_phrases import Named, NounPhrase, phrase_before
 from .organisations import Organisations, author
+from .slavic_cases import is_cyrillic
+from .slavic_places import is_place_behind_office
+from .slavic_speakers import SlavicSpeakers
+from .speaker import Speaker, known
 from .tables import lexicon as words
 from .tables.english_cues import GOING_ON
 from .tables.english_institutions import AUTHORED, BUSINESSES
 from .tables.english_roles import CALLED_AGAIN
 from .tokens import Kind, Token
 from .trail import Nameless, Trail
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who said it, as far as the article tells, and why we think so."""
-
-    voice: Voice
-    name: str = ""
-    printed: str = ""
-    role: str = ""
-    reason: str = ""
-    person: Person | None = None
-    #: Set where a later pronoun may stand for somebody without a name.
-    nameless: Nameless | None = None
-
 
 _HONORIFICS: Final = frozenset(("mr", "mrs", "ms", "miss", "the"))
 _NOT_ONE: Final = frozenset(("they", "we", "i", "они", "яны", "вони", "мы", "ми", "я"))
@@ -41,7 +30,6 @@ _MANY: Final = frozenset(
      "some", "three", "two", "various")
 )  # fmt: skip
 _VOICED: Final = (Voice.PERSON, Voice.INSTITUTION)
-NOBODY: Final = Speaker(Voice.NOBODY, reason="no speaker found")
 
 
 @dataclass(slots=True)
@@ -54,6 +42,7 @@ class Resolver:
     #: Whom each name of the article stands for, by where the name begins.
     bearers: Mapping[int, Person]
     organisations: Organisations
+    slavic: SlavicSpeakers
     #: Who speaks in a letter, by what the article calls it.
     authors: dict[str, Speaker] = field(default_factory=dict)
     #: The organisation that spoke last: 'it said'.
@@ -65,6 +54,13 @@ class Resolver:
             self.institution = speaker
         elif one := speaker.person or speaker.nameless:
             self.trail.add(one)
+
+    def note(self, tokens: list[Token], first: int, last: int) -> None:
+        """Remember what a sentence in Cyrillic tells of letters and bodies."""
+        self.slavic.note(tokens, first, last, self._plainly)
+
+    def _plainly(self, tokens: list[Token], phrase: NounPhrase) -> Speaker:
+        return self.resolve(tokens, phrase, "", [])
 
     def resolve(
         self, tokens: list[Token], phrase: NounPhrase, cue: str, here: list[Mention]
@@ -105,6 +101,8 @@ class Resolver:
         gender = of_title(tokens, phrase.first, first)
         person = self.bearers.get(tokens[first].start) if parts else None
         person = person or (self.cast.find(parts, gender) if parts else None)
+        if person is None and len(parts) == 1 and is_place_behind_office(tokens, first):
+            return self.slavic.speaker(tokens, phrase, printed, self._plainly)
         if person is None or (len(parts) > 1 and is_institution(tokens, phrase.first, first, last)):
             if is_institution(tokens, phrase.first, first, last):
                 return Speaker(Voice.INSTITUTION, spelled(tokens, first, last), printed, "", reason)
@@ -129,7 +127,7 @@ class Resolver:
         gender = of_pronoun(word)
         for mention in here:
             if mention.person.gender == gender:
-                return _same(mention.person, printed, "pronoun: named in the same sentence")
+                return known(mention.person, printed, "pronoun: named in the same sentence")
         person = self.trail.last(gender)
         if person is None:
             return Speaker(Voice.UNNAMED, "", printed, "", "pronoun: nobody fits")
@@ -138,7 +136,7 @@ class Resolver:
             nameless = replace(person, gender=gender)
             return Speaker(Voice.UNNAMED, "", person.printed, "", reason, nameless=nameless)
         person.gender = person.gender or gender
-        return _same(person, printed, "pronoun: last speaker")
+        return known(person, printed, "pronoun: last speaker")
 
     def _it(self, printed: str) -> Speaker:
         if self.institution is None:
@@ -148,6 +146,8 @@ class Resolver:
     def _common(self, tokens: list[Token], phrase: NounPhrase, printed: str, cue: str) -> Speaker:
         low = [token.low for token in tokens[phrase.first : phrase.last]]
         head = phrase.head
+        if is_cyrillic(low[0]):
+            return self.slavic.speaker(tokens, phrase, printed, self._plainly)
         if head in words.BODIES and (low[0] in ("a", "an") or low[0] not in words.UNNAMED_STARTS):
             return self._body(tokens, phrase, printed)
         if low[0] in words.UNNAMED_STARTS or head in words.UNNAMED_PRONOUNS:
@@ -157,7 +157,7 @@ class Resolver:
             )  # fmt: skip
         person = None if self.trail.met_nameless(head) else self._with_role(low, cue)
         if person is not None:
-            return _same(person, printed, f"role: introduced as “{' '.join(low)}”", printed)
+            return known(person, printed, f"role: introduced as “{' '.join(low)}”", printed)
         return Speaker(
             Voice.ROLE, "", printed, printed, "role: nobody introduced with it",
             nameless=_nameless(low, head, printed),
@@ -205,10 +205,6 @@ def _is_in(tokens: list[Token], phrase: NounPhrase, first: int) -> bool:
     """'in a letter', 'in his diary': the subject of the sentence wrote it."""
     before = tokens[phrase.first - 1].low if phrase.first > first else ""
     return before == "in" and tokens[phrase.first].low in ("a", "an", "his", "her", "its", "their")
-
-
-def _same(person: Person, printed: str, reason: str, role: str = "") -> Speaker:
-    return Speaker(Voice.PERSON, person.name, printed, role, reason, person)
 
 
 def _nameless(low: list[str], head: str, printed: str) -> Nameless | None:

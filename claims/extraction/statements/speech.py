@@ -5,6 +5,7 @@ from typing import Final
 from claims.choices import Form
 
 from .pieces import Piece
+from .slavic_cases import is_cyrillic
 from .sources import Source
 from .subjects import first_subject, is_cue
 from .tables import lexicon as words
@@ -13,6 +14,7 @@ from .tokens import Kind, Token
 
 _SAID_ENDS: Final = (",", ".", "?", "!", "…", "—", "-")
 _FEW: Final = 6
+_LONGEST_NAME: Final = 4
 #: A sentence that is a piece and a few signs has fewer tokens than this.
 _SHORT: Final = 12
 _LONGEST_TITLE: Final = 8
@@ -33,6 +35,8 @@ def form_of(
     alone = bounds[1] - bounds[0] < _SHORT and all(
         tokens[n].kind is Kind.SIGN for n in range(*bounds) if n != at
     )
+    if is_cyrillic(said) and text[piece.outer_start].isalpha():
+        return Form.DIRECT  # behind the words that tell who speaks, in the same marks
     if alone:
         return Form.DIRECT if count > 2 or said.endswith(_SAID_ENDS) else None
     if _is_written(tokens, at, bounds):
@@ -43,12 +47,23 @@ def form_of(
     introduced = source is not None and not source.behind and tokens[at - 1].text in (",", ":")
     if source is not None and whole and (source.close or introduced):
         return Form.DIRECT
+    if whole and is_cyrillic(said) and tokens[at - 1].text == ":" and count > 2:
+        return Form.DIRECT
     if source is not None and not source.behind and _is_denied(tokens, source.cue_at, bounds[0]):
+        return None
+    if _is_slavic_name(tokens, at, bounds[0], said):
         return None
     if count < _FEW:
         return Form.PARTIAL if _is_short_speech(text, tokens, at, bounds, source) else None
     set_off = at == bounds[0] or tokens[at - 1].text == ":"
     return Form.DIRECT if whole and set_off else Form.PARTIAL
+
+
+def _is_slavic_name(tokens: list[Token], at: int, first: int, said: str) -> bool:
+    """'рассказал «Курьеру»', 'в «Северном причале»': speech in mid-sentence begins small."""
+    if at == first or tokens[at - 1].kind is Kind.SIGN or not is_cyrillic(said):
+        return False
+    return said[0].isupper() and len(said.split()) <= _LONGEST_NAME and said[-1] not in ".!?…"
 
 
 def _is_whole(text: str, tokens: list[Token], at: int, bounds: tuple[int, int]) -> bool:

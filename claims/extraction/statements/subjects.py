@@ -48,7 +48,9 @@ def _before_auxiliaries(tokens: list[Token], at: int, floor: int) -> int:
     while at > floor:
         token = tokens[at - 1]
         low = token.low
-        if low in words.CALENDAR and token.capital:
+        if (year := _before_year(tokens, at, floor)) < at:
+            at = year
+        elif low in words.CALENDAR and token.capital:
             at -= 1
             if at > floor and tokens[at - 1].low == "on":
                 at -= 1
@@ -61,6 +63,16 @@ def _before_auxiliaries(tokens: list[Token], at: int, floor: int) -> int:
         else:
             break
     return at
+
+
+def _before_year(tokens: list[Token], at: int, floor: int) -> int:
+    """Step back over '2014 року', 'в 2014 году'."""
+    if at - 2 < floor or tokens[at - 1].low not in words.YEARS:
+        return at
+    if tokens[at - 2].kind is not Kind.NUMBER:
+        return at
+    at -= 2
+    return at - 1 if at > floor and tokens[at - 1].low in ("в", "у", "ў") else at
 
 
 def _antecedent(tokens: list[Token], at: int, floor: int) -> NounPhrase | None:

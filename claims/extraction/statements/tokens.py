@@ -7,7 +7,9 @@ from typing import Final
 
 from .broken_letters import BROKEN, meant
 from .pieces import Piece
-from .tables.lexicon import ABBREVIATIONS
+from .slavic_cases import is_cyrillic
+from .slavic_forms import BODY_OF, ROLE_OF
+from .tables.lexicon import ABBREVIATIONS, CUES, FUNCTION_WORDS, NAMING
 
 
 class Kind(StrEnum):
@@ -44,6 +46,10 @@ _TOKEN: Final = re.compile(
     rf"|(?P<word>(?:{BROKEN}|[^\W_])+(?:[-‑'’ʼ&@](?:{BROKEN}|[^\W_])+)*)"
     r"|(?P<sign>--+|\.\.+|[^\s\w]|_)"
 )
+_LONGEST_NAME: Final = 4
+#: How many words may stand between a body and its name, the body included.
+_NOUNS: Final = 3
+_SENTENCE_ENDS: Final = ("—", "–", ".", "!", "?", "…")
 _POSSESSIVES: Final = ("'s", "’s")
 _SAINTS: Final = ("St.", "St", "Saint")
 
@@ -55,8 +61,11 @@ def tokenise(text: str, start: int, end: int, pieces: list[Piece]) -> list[Token
     for piece in pieces:
         _plain_tokens(text, at, piece.outer_start, tokens)
         at = piece.outer_end
-        if not _is_nickname(text, piece, tokens):
-            whole = text[piece.outer_start : piece.outer_end]
+        whole = text[piece.outer_start : piece.outer_end]
+        if _is_name_of_body(text, piece, tokens):
+            low = folded(text[piece.start : piece.end])
+            tokens.append(Token(whole, piece.outer_start, piece.outer_end, Kind.WORD, low))
+        elif not _is_nickname(text, piece, tokens):
             tokens.append(Token(whole, piece.outer_start, piece.outer_end, Kind.PIECE, "", piece))
     _plain_tokens(text, at, end, tokens)
     return tokens
@@ -115,6 +124,47 @@ def _is_abbreviated(last: Token, at: int) -> bool:
 
 def _ends_in_s(token: Token) -> bool:
     return token.kind is Kind.WORD and token.low.endswith(("s", "z", "x"))
+
+
+def _is_name_of_body(text: str, piece: Piece, tokens: list[Token]) -> bool:
+    """«Калибр» behind 'завода', «Сибкедра» behind 'представитель': a name, and no speech."""
+    if not piece.closed or text[piece.outer_start] not in '«„“"':
+        return False
+    if not tokens or tokens[-1].text in _SENTENCE_ENDS:
+        return _is_name_of_speaker(text, piece, tokens)
+    before = tokens[-1]
+    if not any(_is_named_thing(token) for token in _noun_before(tokens)):
+        return False
+    words = text[piece.start : piece.end].split()
+    named = is_cyrillic(before.low) and before.kind is Kind.WORD and words[0][0].isupper()
+    return named and len(words) <= _LONGEST_NAME and words[-1][-1] not in ",.!?…"
+
+
+def _noun_before(tokens: list[Token]) -> list[Token]:
+    """The last words of a paragraph up to a verb of speech or a sign: 'общества пчеловодов'."""
+    nouns: list[Token] = []
+    for token in reversed(tokens[-_NOUNS:]):
+        if token.kind is not Kind.WORD or token.low in CUES or token.low in FUNCTION_WORDS:
+            break
+        nouns.append(token)
+    return nouns
+
+
+def _is_named_thing(token: Token) -> bool:
+    return token.low in BODY_OF or token.low in ROLE_OF or token.low in NAMING
+
+
+def _is_name_of_speaker(text: str, piece: Piece, tokens: list[Token]) -> bool:
+    """'«Сибкедр» сообщил': a name that opens its sentence, or signs behind a dash."""
+    inside = text[piece.start : piece.end]
+    if len(inside.split()) > _LONGEST_NAME or inside[-1] in ",.!?…" or not inside[0].isupper():
+        return False
+    following = text[piece.outer_end : piece.outer_end + 40].split()
+    if not is_cyrillic(inside) or not following or text[piece.outer_end] != " ":
+        return False
+    if tokens and tokens[-1].text in "—–":
+        return len(tokens) == 1 and following[0] in ("в", "у", "ў")
+    return following[0].strip(",.") in CUES
 
 
 def _is_nickname(text: str, piece: Piece, tokens: list[Token]) -> bool:

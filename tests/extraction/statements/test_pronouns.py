@@ -53,3 +53,13 @@ def test_a_pronoun_stands_for(paragraphs, expected):
     found = quotations(*paragraphs, printed=True)
 
     assert [each[2:] for each in found] == [expected]
+
+
+def test_a_slavic_pronoun_stands_for_one_of_many():
+    found = quotations(
+        "Тарас Коцюба відкрив сесію.",
+        "Один із депутатів пояснює це інакше. «Торгуються за землю біля вокзалу», – каже він.",
+        language="uk",
+    )
+
+    assert [each[2] for each in found] == [""]

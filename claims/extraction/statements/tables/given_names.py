@@ -2,10 +2,11 @@
 
 from typing import Final
 
+from . import slavic_names
 from .word_set import word_set
 
 #: Names of men.
-MALE: Final = word_set(
+MALE: Final = slavic_names.MALE | word_set(
     """
     aage aaron abdou abdul abdullah abebe abraham achim adam adebayo adil adrian agustin ahmad
     ahmed aidan aivars al alain alan alasdair alastair alban albert alberto alden aldo alec aleh
@@ -106,7 +107,7 @@ MALE: Final = word_set(
 )
 
 #: Names of women.
-FEMALE: Final = word_set(
+FEMALE: Final = slavic_names.FEMALE | word_set(
     """
     abby abena abigail ada adele adelina adriana agata agathe agnes agneta agnieszka aicha aileen
     ailsa aino aisha aisling aissatou akua alana albena albertina alejandra aleksandra aleksandrina

@@ -10,9 +10,12 @@ from . import (
     english_grammar,
     english_institutions,
     english_roles,
+    german,
     other_cues,
     slavic_cues,
     slavic_grammar,
+    slavic_institutions,
+    slavic_roles,
 )
 from .english_cues import (
     CALLED,
@@ -65,6 +68,7 @@ __all__ = [
     "UNNAMED_STARTS",
     "UNSPOKEN",
     "WEAK_CUES",
+    "YEARS",
 ]
 
 
@@ -92,6 +96,7 @@ CUES: Final = (
     | english_cues.OTHER_CUES
     | slavic_cues.CUES
     | other_cues.CUES
+    | german.PARTICIPLES
 )
 WEAK_CUES: Final = _inflected(english_cues.WEAK_VERBS) | slavic_cues.WEAK_CUES
 #: Cues that take no person as their object, so that a name behind them is their subject.
@@ -110,16 +115,24 @@ SUBORDINATORS: Final = english_grammar.SUBORDINATORS | slavic_grammar.SUBORDINAT
 ADVERBS: Final = english_grammar.ADVERBS | slavic_grammar.ADVERBS
 CALENDAR: Final = english_grammar.CALENDAR | slavic_grammar.CALENDAR
 
-TITLES: Final = english_roles.TITLES | slavic_grammar.TITLES
-ROLE_HEADS: Final = english_roles.ROLE_HEADS | slavic_grammar.ROLE_HEADS
-UNNAMED_STARTS: Final = english_roles.UNNAMED_STARTS | slavic_grammar.UNNAMED_STARTS
-UNNAMED_PRONOUNS: Final = english_roles.UNNAMED_PRONOUNS | slavic_grammar.UNNAMED_PRONOUNS
-INSTITUTION_HEADS: Final = english_institutions.INSTITUTION_HEADS | slavic_grammar.INSTITUTION_HEADS
+TITLES: Final = english_roles.TITLES | slavic_roles.ROLES | german.TITLES
+ROLE_HEADS: Final = english_roles.ROLE_HEADS | slavic_roles.ROLES | german.TITLES
+UNNAMED_STARTS: Final = english_roles.UNNAMED_STARTS | slavic_roles.UNNAMED_STARTS
+UNNAMED_PRONOUNS: Final = english_roles.UNNAMED_PRONOUNS | slavic_roles.UNNAMED
+INSTITUTION_HEADS: Final = (
+    english_institutions.INSTITUTION_HEADS
+    | german.BODIES
+    | slavic_institutions.BODIES
+    | slavic_institutions.NAMES
+    | slavic_institutions.PAPERS
+)
 PLACES: Final = english_institutions.PLACES | slavic_grammar.PLACES
 #: Bodies and papers that speak, and are nobody's office.
 BODIES: Final = (INSTITUTION_HEADS - ROLE_HEADS) | {"authority", "inquiry"}
 #: Places that stand between an office and a name: 'президент России Иван Новик'.
 PLACES_BEFORE_NAMES: Final = slavic_grammar.PLACES
+
+YEARS: Final = slavic_grammar.YEARS
 
 #: Words that are no names even with a capital letter.
 FUNCTION_WORDS: Final = (

@@ -1,0 +1,26 @@
+"""A claim as readers will see it, for those who were sent the link."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from claims import services
+from claims.choices import Stage
+from claims.models import Claim
+
+from .claims import claim_at, claim_page
+
+
+def preview(request: HttpRequest, token: str) -> HttpResponse:
+    """The page of a claim that is not published yet; one that is has an address of its own.
+
+    No robot lists it and no cache keeps it; what was withdrawn stays unseen.
+    """
+    pk = services.previewed_claim(token)
+    found = claim_at(Claim.objects.exclude(stage=Stage.WITHDRAWN), pk or 0)
+    if found.stage == Stage.PUBLISHED:
+        return redirect(found)
+    shown = {**claim_page(found), "preview_days": services.PREVIEW_DAYS}
+    answer = render(request, "claims/claim_detail.html", shown)
+    answer["X-Robots-Tag"] = "noindex, nofollow"
+    answer["Cache-Control"] = "private, no-store"
+    return answer
