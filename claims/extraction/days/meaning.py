@@ -21,6 +21,8 @@ class Weekday:
     name: str = ""
     #: 'last Tuesday' is never the day of publication itself.
     past: bool = False
+    #: 1 for 'Tuesday last week', 0 for 'Tuesday this week'; None where no week is named.
+    weeks_ago: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,10 @@ class Ago:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """Counted back from the day of which the article spoke last: 'a day earlier'."""
+    """Counted back from the day of which the article spoke last: 'a day earlier'.
+
+    A count below 0 is counted on from it: 'the next day'.
+    """
 
     count: int
     unit: Unit
@@ -53,6 +58,8 @@ class Named:
     day: int = 0
     #: 1 for 'in August last year', 0 for 'in August this year'; None where nothing is said.
     years_ago: int | None = None
+    #: '8/5/2010', here the eighth of May, is August 5 where months are written first.
+    turnable: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from claims.dates import WEEKDAYS
 
-from .day_words import DayWords, numbered, phrases, words
+from .day_words import DayWords, numbered, of_week, parts_of_month, phrases, words
 
 _MONTHS = numbered(
     (
@@ -72,6 +72,10 @@ _PATTERNS = (
     ("у <month> гэтага года", "this year"),
     ("летась у <month>", "last year"),
     ("летась ў <month>", "last year"),
+    *parts_of_month("у пачатку <month>", "у канцы <month>", "у сярэдзіне <month>"),
+    *parts_of_month("напрыканцы <month>"),
+    *of_week("гэтым тыдні", "мінулым тыдні", "<weekday> на {}", "на {} у <weekday>"),
+    *of_week("гэтага тыдня", "мінулага тыдня", "<weekday> {}"),
     ("у <year> годзе", "named"),
     ("у <year> - м", "named"),
     ("у <year> г .", "named"),
@@ -124,6 +128,19 @@ BELARUSIAN = DayWords(
     clauses=words(
         "які якая якое якія якога якой якіх якому калі дзе пасля перад хоць пакуль чый хто"
     ),
+    scenes=words("сустрэўся сустрэлася выступіў выступіла спыталі"),
+    subjects=words("ён яна яны"),
+    preceding=words("пасля"),
+    present=words(
+        "кажа кажуць гаворыць расказвае распавядае тлумачыць лічыць адзначае дадае ўспамінае "
+        "успамінае сцвярджае называе піша ўпэўнівае смяецца прызнаецца жартуе мяркуе падкрэслівае"
+    ),
+    events=words(
+        "галасаванне галасавання галасаванні выбары выбараў выбарах рэферэндум рэферэндуме абстрэл "
+        "абстрэле атаку атацы выбух выбуху пажар пажару аварыю аварыі арышт арышце затрыманне "
+        "затрыманні рашэнне прысуд матч матчы забойства забойстве пратэст пратэсты пратэстах"
+    ),
+    topics=words("пра аб"),
     occasions=words(
         "сустрэчы сустрэча перамоваў перамовах нарады нарадзе паседжання паседжанні пасяджэнні "
         "пасяджэння брыфінгу саміту саміце візіту інтэрв'ю выступу мітынгу канферэнцыі сесіі"
@@ -166,7 +183,7 @@ BELARUSIAN = DayWords(
     ),
     speaking=words("выступаючы адказваючы"),
     dating=words("ад"),
-    according=words("паводле"),
+    according=words("паводле словах звестках"),
     follow_ups=phrases(
         """
         пра гэта ён

@@ -1,6 +1,6 @@
 """English words of time."""
 
-from .day_words import DayWords, numbered, phrases, words
+from .day_words import DayWords, numbered, parts_of_month, phrases, words
 
 _WEEKDAYS = numbered(
     ("monday mon", "tuesday tues", "wednesday", "thursday thurs", "friday", "saturday", "sunday")
@@ -50,6 +50,14 @@ _PATTERNS = (
     ("the previous day", "1 day earlier"),
     ("the previous month", "1 month earlier"),
     ("the previous year", "1 year earlier"),
+    ("<number> <unit> later", "later"),
+    ("the next day", "-1 day earlier"),
+    ("the following day", "-1 day earlier"),
+    ("the day after", "-1 day earlier"),
+    ("the next week", "-1 week earlier"),
+    ("the following week", "-1 week earlier"),
+    ("the following month", "-1 month earlier"),
+    ("the following year", "-1 year earlier"),
     ("the same day", "0 day earlier"),
     ("that day", "0 day earlier"),
     ("last <weekday>", "past weekday"),
@@ -57,6 +65,14 @@ _PATTERNS = (
     ("this <weekday>", "weekday"),
     ("<weekday> last", "past weekday"),
     ("<weekday>", "weekday"),
+    ("<weekday> in <month>", "named"),
+    ("<weekday> in <month> <year>", "named"),
+    ("<weekday> last week", "weekday last week"),
+    ("<weekday> of last week", "weekday last week"),
+    ("last week on <weekday>", "weekday last week"),
+    ("<weekday> this week", "weekday this week"),
+    ("<weekday> of this week", "weekday this week"),
+    ("this week on <weekday>", "weekday this week"),
     ("next <weekday>", "future"),
     ("<weekday> next", "future"),
     ("next week", "future"),
@@ -72,12 +88,14 @@ _PATTERNS = (
     ("<day> of <month>", "named"),
     ("the <day> of <month>", "named"),
     ("<month> <year>", "named"),
+    ("<month> , <year>", "named"),
     ("<month> of <year>", "named"),
     ("<month> last year", "last year"),
     ("<month> of last year", "last year"),
     ("<month> this year", "this year"),
     ("in <month>", "named"),
     ("in <month> <year>", "named"),
+    ("in <month> , <year>", "named"),
     ("in <month> of <year>", "named"),
     ("in <month> last year", "last year"),
     ("in <month> of last year", "last year"),
@@ -89,6 +107,11 @@ _PATTERNS = (
     ("minutes ago", "0 day ago"),
     ("last <month>", "named"),
     ("this <month>", "named"),
+    *parts_of_month("early <month>", "in early <month>", "late <month>", "in late <month>"),
+    *parts_of_month("mid - <month>", "in mid - <month>", "the end of <month>"),
+    *parts_of_month("the beginning of <month>", "the middle of <month>"),
+    ("in early <year>", "named"),
+    ("in late <year>", "named"),
     ("in <year>", "named"),
     ("back in <year>", "named"),
     ("back in <month>", "named"),
@@ -124,22 +147,50 @@ ENGLISH = DayWords(
         "who which whose whom where when while after before since as because although though "
         "until unless if following ahead"
     ),
+    scenes=words(
+        "met asked testified addressed appeared spoke speaking visited court trial performance "
+        "premiere protest march vote"
+    ),
+    subjects=words("he she they"),
+    preceding=words("after since when"),
+    present=words(
+        "says tells adds insists recalls explains admits jokes writes notes argues warns "
+        "claims describes calls remembers puts denies concedes laughs reckons suggests"
+    ),
     occasions=words(
         "talks meeting summit briefing visit session hearing conference rally speech interview "
         "address debate ceremony congress trip call conversation paper newspaper edition column "
-        "cabinet programme program broadcast issue show"
+        "cabinet programme program broadcast issue show performance curtain concert premiere match "
+        "game vote"
     ),
     documents=words(
         "report review study history indictment statement resolution ruling judgment survey poll "
-        "audit bulletin interview memo speech essay article book memoir decree filing complaint"
+        "audit bulletin interview memo speech essay article book memoir decree filing complaint "
+        "profile document"
     ),
     letters=words("letter letters diary note voicemail email e-mail recording manuscript"),
     released=words("released public published obtained read leaked seen"),
     participles=("ed",),
+    events=words(
+        "vote votes election elections referendum poll polls attack attacks strike strikes protest "
+        "protests march rally crash fire blast explosion killing killings shooting raid raids "
+        "arrest arrests match game derby verdict ruling resignation funeral accident flood storm "
+        "incident decision deal clashes violence bombing coup"
+    ),
+    topics=words("of about over against for regarding concerning into"),
+    records=words("minutes transcript recording video footage record records text"),
     reached=words("reached asked interviewed contacted questioned pressed"),
     gatherings=phrases(
         """
         voted
+        before the vote
+        told the meeting
+        told the chamber
+        told the council
+        told the court
+        courtroom
+        was sentenced
+        were sentenced
         hearing
         debated
         session
@@ -153,10 +204,25 @@ ENGLISH = DayWords(
         at the meeting
         """
     ),
+    held=words("taken held passed agreed adopted announced approved reached"),
+    leaving=words("outside afterwards afterward"),
+    remarks=phrases(
+        """
+        made the remark
+        made the remarks
+        made the comment
+        made the comments
+        made the statement
+        made his remarks
+        made her remarks
+        made his comments
+        made her comments
+        """
+    ),
     asides=words("as while amid"),
     spokesmen=words("spokesman spokeswoman spokesperson aide"),
     announcing=words("back responded retorted threatened threatening replied reacted"),
-    perfect=words("has have"),
+    perfect=words("has have had"),
     channels=phrases(
         """
         by phone
@@ -173,6 +239,21 @@ ENGLISH = DayWords(
         previously
         repeatedly
         in the past
+        earlier said
+        earlier told
+        at the time
+        back then
+        years later
+        in recent weeks
+        in recent months
+        in recent years
+        for months
+        for years
+        over the years
+        in an earlier
+        once said
+        often said
+        in a later
         """
     ),
     speech=words(
@@ -228,6 +309,15 @@ ENGLISH = DayWords(
         """
     ),
     bare_content=True,
+    charging=words(
+        "accused blamed condemned denounced criticised criticized praised threatened attacked "
+        "lambasted slammed called hailed welcomed mocked defended"
+    ),
+    reacting=words(
+        "condemned denounced criticised criticized welcomed praised rejected dismissed slammed "
+        "hailed mocked lambasted deplored responded reacted retorted answered"
+    ),
+    pronouns=words("him her them it us me you"),
     telling=words("told tell tells warned reminded assured informed asked urged promised thanked"),
     prepositions=words(
         "in on at to during via through over by with from of for before after following into "

@@ -1,6 +1,6 @@
 """German words of time."""
 
-from .day_words import DayWords, numbered, phrases, words
+from .day_words import DayWords, numbered, of_week, parts_of_month, phrases, words
 
 _WEEKDAYS = numbered(
     (
@@ -73,6 +73,10 @@ _PATTERNS = (
     ("im <month> <year>", "named"),
     ("im <month> vergangenen jahres", "last year"),
     ("im <month> des vergangenen jahres", "last year"),
+    *parts_of_month("anfang <month>", "mitte <month>", "ende <month>"),
+    *of_week("dieser woche", "vergangener woche", "<weekday> {}"),
+    *of_week("dieser woche", "der vergangenen woche", "<weekday> {}"),
+    *of_week("diese woche", "letzte woche", "<weekday> {}"),
     ("im jahr <year>", "named"),
     ("bereits <year>", "named"),
     ("schon <year>", "named"),
@@ -117,6 +121,11 @@ GERMAN = DayWords(
     limits=words("bis seit ab vor nach von vom zum zur für zwischen und oder auf den der"),
     content=words("dass daß ob wie warum"),
     clauses=words("welcher welche welches als wenn nachdem bevor während weil obwohl wer wo"),
+    present=words("sagt meint erzählt berichtet fügt erinnert schreibt warnt"),
+    subjects=words("er sie"),
+    perfect=words("hatte hatten"),
+    events=words("abstimmung wahl wahlen angriff anschlag brand unfall spiel urteil streik"),
+    topics=words("über zu zur zum"),
     occasions=words(
         "treffen gespräch gesprächen sitzung pressekonferenz interview rede debatte gipfel besuch "
         "anhörung veranstaltung kundgebung zeitung ausgabe"

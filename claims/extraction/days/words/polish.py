@@ -1,6 +1,6 @@
 """Polish words of time."""
 
-from .day_words import DayWords, numbered, phrases, words
+from .day_words import DayWords, numbered, of_week, parts_of_month, phrases, words
 
 _WEEKDAYS = numbered(
     (
@@ -70,6 +70,11 @@ _PATTERNS = (
     ("w <month> <year> roku", "named"),
     ("w <month> ubiegłego roku", "last year"),
     ("w <month> zeszłego roku", "last year"),
+    *parts_of_month("na początku <month>", "w połowie <month>", "pod koniec <month>"),
+    *of_week("tym tygodniu", "ubiegłym tygodniu", "<weekday> w {}"),
+    *of_week("tego tygodnia", "ubiegłego tygodnia", "<weekday> {}"),
+    *of_week("tym tygodniu", "zeszłym tygodniu", "<weekday> w {}"),
+    *of_week("tego tygodnia", "zeszłego tygodnia", "<weekday> {}"),
     ("w <year> roku", "named"),
     ("w <year> r .", "named"),
     ("<date>", "named"),
@@ -111,6 +116,13 @@ POLISH = DayWords(
     limits=words("do od po na za przez między przed dla z ze i lub"),
     content=words("że żeby iż czy jak"),
     clauses=words("który która które którzy którego której których gdy kiedy gdzie po przed choć"),
+    present=words("mówi twierdzi tłumaczy dodaje uważa podkreśla wspomina zapewnia wyjaśnia pisze"),
+    subjects=words("on ona oni"),
+    events=words(
+        "głosowanie głosowaniu wybory wyborach referendum atak ataku pożar pożarze wypadek wypadku "
+        "mecz meczu wyrok wyroku protest proteście strajk"
+    ),
+    topics=words("o"),
     occasions=words(
         "spotkania spotkaniu konferencji rozmów rozmowach posiedzenia posiedzeniu szczytu wizyty "
         "wywiadu debaty debacie wiecu"

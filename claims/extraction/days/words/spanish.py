@@ -1,6 +1,6 @@
 """Spanish words of time."""
 
-from .day_words import DayWords, numbered, phrases, words
+from .day_words import DayWords, numbered, of_week, parts_of_month, phrases, words
 
 _WEEKDAYS = numbered(("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"))
 _MONTHS = numbered(
@@ -53,6 +53,8 @@ _PATTERNS = (
     ("en <month>", "named"),
     ("en <month> de <year>", "named"),
     ("en <month> del año pasado", "last year"),
+    *parts_of_month("a principios de <month>", "a mediados de <month>", "a finales de <month>"),
+    *of_week("esta semana", "la semana pasada", "<weekday> de {}", "<weekday> {}"),
     ("en <year>", "named"),
     ("<date>", "named"),
 )
@@ -77,6 +79,11 @@ SPANISH = DayWords(
     limits=words("de del desde hasta antes después para entre y o al a"),
     content=words("que si cómo"),
     clauses=words("quien quienes cuyo cuya donde cuando después antes mientras tras aunque"),
+    present=words("dice explica afirma asegura cuenta recuerda añade insiste señala cree opina"),
+    subjects=words("él ella ellos ellas"),
+    perfect=words("había habían"),
+    events=words("votación elecciones referéndum ataque incendio accidente partido veredicto"),
+    topics=words("de sobre"),
     occasions=words("reunión rueda conferencia entrevista discurso visita cumbre sesión debate"),
     documents=words("informe estudio sentencia comunicado encuesta libro artículo"),
     letters=words("carta diario"),

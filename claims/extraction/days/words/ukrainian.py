@@ -2,7 +2,7 @@
 
 from claims.dates import WEEKDAYS
 
-from .day_words import DayWords, numbered, phrases, words
+from .day_words import DayWords, numbered, of_week, parts_of_month, phrases, words
 
 _MONTHS = numbered(
     (
@@ -82,6 +82,10 @@ _PATTERNS = (
     ("у <month> цього року", "this year"),
     ("торік у <month>", "last year"),
     ("торік в <month>", "last year"),
+    *parts_of_month("на початку <month>", "наприкінці <month>", "у середині <month>"),
+    *parts_of_month("в кінці <month>", "у кінці <month>", "в середині <month>"),
+    *of_week("цього тижня", "минулого тижня", "<weekday> {}", "{} у <weekday>", "{} в <weekday>"),
+    *of_week("цьому тижні", "минулому тижні", "<weekday> на {}"),
     ("у <year> році", "named"),
     ("в <year> році", "named"),
     ("у <year> - му", "named"),
@@ -131,6 +135,19 @@ UKRAINIAN = DayWords(
     clauses=words(
         "який яка яке які якого якої яких якому коли де після перед хоча поки якщо чий хто"
     ),
+    scenes=words("зустрівся зустрілася виступив виступила запитали"),
+    subjects=words("він вона вони"),
+    preceding=words("після"),
+    present=words(
+        "каже кажуть говорить розповідає пояснює вважає зазначає додає згадує стверджує називає "
+        "пише запевняє сміється зізнається жартує іронізує підкреслює переконує"
+    ),
+    events=words(
+        "голосування голосуванні вибори виборів виборах референдум референдумі обстріл обстрілу "
+        "атаку атаки вибух вибуху пожежу пожежі аварію аварії арешт арешту затримання рішення "
+        "вирок вироку матч матчі вбивство вбивства протест протести протестах страйк"
+    ),
+    topics=words("про"),
     occasions=words(
         "зустрічі зустріч переговорів переговорах наради нараді засідання засіданні брифінгу "
         "брифінгу саміту саміті візиту інтерв'ю виступу мітингу конференції сесії слуханнях"
@@ -172,7 +189,7 @@ UKRAINIAN = DayWords(
     ),
     speaking=words("виступаючи відповідаючи"),
     dating=words("від"),
-    according=words("згідно"),
+    according=words("згідно словами даними думку"),
     follow_ups=phrases(
         """
         про це він

@@ -7,7 +7,7 @@ from .word_set import word_set
 #: Institutions and documents that 'say' things.
 INSTITUTION_HEADS: Final = word_set(
     """
-    ad administration advertisement affidavit agency alliance analysis announcement app army
+    ad administration advertisement affidavit agency airline alliance analysis announcement app army
     article assembly association authority bank bill blog board body brief bureau cabinet
     caller campaign center centre chamber channel charity church city club coalition column
     commission committee communique company complaint conference congress consortium
