@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claims.dates import UNKNOWN, PartialDate
+from claims.dates import UNKNOWN, PartialDate, Precision
 from claims.extraction.article import ParsedArticle
 
 from .around import follow_up_of, introduction_of, signature_of
 from .belonging import belonging
-from .channels import is_apart, is_loose, is_of_before
+from .channels import is_apart, is_loose, is_of_before, is_recalled
 from .dating import UNDATED, Dating
 from .expressions import Expression, expressions_in
 from .meaning import Ago, Earlier, Unit
@@ -21,6 +21,7 @@ from .tokens import Token, tokens_of
 from .words import words_of
 
 _LOOKED_BACK = 1500
+_OPENING = 4  # tokens with which 'In a 1963 speech he declared:' opens
 SAME_OCCASION = "same occasion as the statement before"
 
 
@@ -89,10 +90,9 @@ class Calendar:
         cue: int | None = None,
     ) -> bool:
         """Whether a sentence tells of another occasion than the news: 'by phone', 'told the
-        Herald', 'previously'."""
+        Herald'."""
         tokens = tokens_of(self.article.text, start, end, quoted)
-        at = token_at(tokens, cue)
-        return is_of_before(tokens, at, self.table) or is_apart(tokens, at, self.table)
+        return is_apart(tokens, token_at(tokens, cue), self.table)
 
     def is_loose(
         self,
@@ -101,11 +101,14 @@ class Calendar:
         quoted: Sequence[tuple[int, int]] = (),
         cue: int | None = None,
     ) -> bool:
-        """Whether a sentence behind the lead tells of no day: 'has denied', 'says'."""
-        if any(first <= start < last for first, last in self.opening):
-            return False
+        """Whether a sentence tells of a time before the news: 'previously', 'marched after she
+        told them', and behind the lead 'has denied', 'says'."""
         tokens = tokens_of(self.article.text, start, end, quoted)
-        return is_loose(tokens, token_at(tokens, cue), self.table)
+        at = token_at(tokens, cue)
+        in_lead = any(first <= start < last for first, last in self.opening)
+        loose = not in_lead and is_loose(tokens, at, self.table)
+        before = is_of_before(tokens, at, self.table) or is_recalled(tokens, at, self.table)
+        return loose or before
 
     def printed_in(
         self, start: int, end: int, quoted: Sequence[tuple[int, int]] = (), cue: int | None = None
@@ -125,7 +128,11 @@ class Calendar:
             return None
         introduction = introduction_of(self.article, tokens[0].start)
         dating = self.told_in(introduction, None) if introduction else None
-        return dating and replace(dating, shareable=False)
+        if dating is None or dating is UNDATED:
+            return None
+        opens = dating.at <= introduction[min(_OPENING, len(introduction)) - 1].start
+        exact = dating.said.precision is Precision.DAY
+        return replace(dating, shareable=False) if exact or opens else None
 
     def in_scene(
         self,
@@ -202,7 +209,10 @@ class Calendar:
             return live
         for start, end in lead_sentences(self.article):
             quoted = quotations_in(self.article.text, start, end)
-            dating = self.told_in(tokens_of(self.article.text, start, end, quoted), None)
+            tokens = tokens_of(self.article.text, start, end, quoted)
+            dating = self.told_in(tokens, None)
+            if is_apart(tokens, None, self.table):
+                continue
             if dating is not None and self.is_news(dating):
                 return news_of(self.article, dating, self.table)
         return news_of(self.article, self.dateline, self.table) if self.dateline else None

@@ -33,6 +33,11 @@ def is_loose(tokens: Sequence[Token], cue: int | None, table: DayWords) -> bool:
     return tokens[cue].word in table.present or any(t.word in table.perfect for t in helping)
 
 
+def is_recalled(tokens: Sequence[Token], cue: int | None, table: DayWords) -> bool:
+    """'Previously', 'at the time': said before the news; what the verb reports is not looked at."""
+    return phrase_in(tokens[: _content(tokens, cue, table)], table.recalling) is not None
+
+
 def is_of_before(tokens: Sequence[Token], cue: int | None, table: DayWords) -> bool:
     """'The town protested after its mayor advised': said before the news that the lead tells."""
     if cue is None:

@@ -19,7 +19,8 @@ def dated_in_course(calendar: Calendar, utterances: Sequence[Utterance]) -> list
     """The dating of each statement; `utterances` stand in the order of the article."""
     running = Running(calendar)
     datings = [_own(calendar, utterance) for utterance in utterances]
-    apart = [running.is_apart(utterance) for utterance in utterances]
+    away_from = [running.is_apart(utterance) for utterance in utterances]
+    apart = [a or running.is_loose(u) for a, u in zip(away_from, utterances, strict=True)]
     _share(calendar, utterances, datings, [(u.group, u.speaker, 0) for u in utterances])
     _share(
         calendar,
@@ -35,9 +36,9 @@ def dated_in_course(calendar: Calendar, utterances: Sequence[Utterance]) -> list
     _share_with_lead(running, utterances, datings, apart)
     last: dict[str, Dating] = {}
     away: set[str] = set()
-    for utterance, own, is_apart in zip(utterances, datings, apart, strict=True):
-        speaker = utterance.speaker
-        if is_apart and speaker:
+    for number, (utterance, own) in enumerate(zip(utterances, datings, strict=True)):
+        speaker, is_apart = utterance.speaker, apart[number]
+        if away_from[number] and speaker:
             away.add(speaker)
             last.pop(speaker, None)
         dating = own

@@ -33,6 +33,8 @@ class NewsDay:
     gathering: bool
     #: Whether it tells of talks, a meeting, a visit.
     occasion: bool = False
+    #: Texts of which the lead tells: 'a letter sent on Monday'.
+    texts: frozenset[str] = frozenset()
     #: Where the article leaves the gathering: 'Outside the hall …'.
     left_at: int | None = None
 
@@ -99,7 +101,9 @@ def news_of(article: ParsedArticle, dating: Dating, table: DayWords) -> NewsDay:
     here = next(p for p in article.paragraphs if p.start <= dating.at < p.end)
     first = next(p for p in article.paragraphs if p.block is Block.BODY or p == here)
     tokens = tokens_of(article.text, here.start, here.end)
-    lead = tokens_of(article.text, first.start, min(len(article.text), here.end + _GATHERING))
+    held = any(token.word in table.held and token.end <= dating.at for token in tokens)
+    opening = first.start if held else here.start
+    lead = tokens_of(article.text, opening, min(len(article.text), here.end + _GATHERING))
     aside = next((n for n, token in enumerate(tokens) if token.word in table.asides), len(tokens))
     names = frozenset(
         token.word for token in tokens[:aside] if token.capital and token.end - token.start > _NAME
@@ -109,6 +113,9 @@ def news_of(article: ParsedArticle, dating: Dating, table: DayWords) -> NewsDay:
         names,
         gathering=phrase_in(lead, table.gatherings) is not None,
         occasion=any(token.word in table.occasions for token in tokens),
+        texts=frozenset(
+            token.word for token in tokens if token.word in table.documents | table.letters
+        ),
         left_at=_left_at(article, here.end, table),
     )
 

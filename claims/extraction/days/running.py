@@ -55,11 +55,15 @@ class Running:
         return None
 
     def is_apart(self, utterance: Utterance) -> bool:
-        """Whether a statement belongs to another occasion, or to none: 'has denied', 'says'. What
-        a document says it says for good."""
+        """Whether a statement was made on another occasion: 'told the Herald'."""
+        return self.calendar.is_apart(
+            utterance.start, utterance.end, utterance.quoted, utterance.cue
+        )
+
+    def is_loose(self, utterance: Utterance) -> bool:
+        """Whether a statement was made at some time before, after which the article comes back to
+        its news: 'has denied', 'says'. What a document says it says for good."""
         here = (utterance.start, utterance.end, utterance.quoted, utterance.cue)
-        if self.calendar.is_apart(*here):
-            return True
         return self.calendar.is_loose(*here) and not self._is_document(utterance.speaker)
 
     def voice_of(self, speaker: str) -> str:
@@ -74,8 +78,11 @@ class Running:
         """The day of the news, where the lead tells it of this speaker, of whom they speak for,
         or of a gathering."""
         speaker, role = utterance.speaker, utterance.role
-        if self.news is None or (self.news.gathering and self._is_document(speaker)):
+        if self.news is None:
             return None
+        if self._is_document(speaker):
+            told = folded(speaker.split()[-1]) in self.news.texts
+            return self.news.dating if told else None
         speaks_for = set(folded(role).replace("-", " ").split()) & self.table.spokesmen
         return self.news.of(f"{speaker} {role}" if speaks_for else speaker, utterance.start)
 

@@ -165,9 +165,9 @@ BELARUSIAN = DayWords(
     asides=words("пакуль хоць"),
     spokesmen=words("прэс сакратар прадстаўнік памочнік"),
     announcing=words("адказаў адказала адказалі прыгразіў прыгразіла"),
+    recalling=phrases("раней\nнеаднаразова\nу мінулым"),
     channels=phrases(
         """
-        раней
         па тэлефоне
         у размове з
         у гутарцы з

@@ -98,6 +98,8 @@ class DayWords:
     announcing: frozenset[str] = frozenset()
     #: Words for a talk that is not the occasion of the news: 'by phone', 'in an interview'.
     channels: frozenset[tuple[str, ...]] = frozenset()
+    #: Words for what was said at some time before the news: 'previously'.
+    recalling: frozenset[tuple[str, ...]] = frozenset()
     #: Verbs of speech, to find the one of a lead: 'said'.
     speech: frozenset[str] = frozenset()
     #: Words that open a stretch about the saying: 'speaking', 'according'.

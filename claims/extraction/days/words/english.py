@@ -152,7 +152,7 @@ ENGLISH = DayWords(
         "premiere protest march vote"
     ),
     subjects=words("he she they"),
-    preceding=words("after since when"),
+    preceding=words("after since"),
     present=words(
         "says tells adds insists recalls explains admits jokes writes notes argues warns "
         "claims describes calls remembers puts denies concedes laughs reckons suggests"
@@ -236,6 +236,12 @@ ENGLISH = DayWords(
         asked not to be named
         not to be identified
         who declined to be named
+        in an earlier
+        in a later
+        """
+    ),
+    recalling=phrases(
+        """
         previously
         repeatedly
         in the past
@@ -250,10 +256,8 @@ ENGLISH = DayWords(
         for months
         for years
         over the years
-        in an earlier
         once said
         often said
-        in a later
         """
     ),
     speech=words(

@@ -105,6 +105,7 @@ FRENCH = DayWords(
         assemblée
         """
     ),
+    recalling=phrases("auparavant\nà plusieurs reprises"),
     channels=phrases("par téléphone\nau téléphone\ndans un entretien\nsous couvert d'anonymat"),
     speech=words(
         "déclaré dit annoncé affirmé assuré promis averti indiqué accusé déclare affirme annonce"

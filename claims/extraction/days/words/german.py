@@ -144,6 +144,7 @@ GERMAN = DayWords(
         stimmten
         """
     ),
+    recalling=phrases("früher\nwiederholt\nmehrfach"),
     channels=phrases("am telefon\ntelefonisch\nim gespräch mit\nim interview\nauf anfrage"),
     speech=words(
         "sagte sagten sagt erklärte erklärten betonte teilte kündigte versprach warnte forderte "

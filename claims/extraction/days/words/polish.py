@@ -138,6 +138,7 @@ POLISH = DayWords(
         zagłosował
         """
     ),
+    recalling=phrases("wcześniej\nwielokrotnie"),
     channels=phrases("przez telefon\ntelefonicznie\nw rozmowie z\nanonimowo"),
     speech=words(
         "powiedział powiedziała oświadczył oświadczyła zapowiedział zapowiedziała stwierdził "

@@ -96,6 +96,7 @@ SPANISH = DayWords(
         audiencia
         """
     ),
+    recalling=phrases("anteriormente\nen repetidas ocasiones"),
     channels=phrases("por teléfono\nen una entrevista\nbajo condición de anonimato"),
     speech=words(
         "dijo dijeron declaró afirmó aseguró anunció prometió advirtió acusó indicó señaló"

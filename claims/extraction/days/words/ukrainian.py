@@ -171,9 +171,9 @@ UKRAINIAN = DayWords(
     asides=words("поки хоча"),
     spokesmen=words("речник речниця представник помічник"),
     announcing=words("відповів відповіла відповіли пригрозив пригрозила"),
+    recalling=phrases("раніше\nнеодноразово\nу минулому"),
     channels=phrases(
         """
-        раніше
         по телефону
         телефоном
         у розмові з
