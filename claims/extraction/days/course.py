@@ -1,10 +1,11 @@
 """Carries a day from statement to statement through the course of an article.
 
-A statement without a day of its own shares, in this order: the day that another piece of the same
-utterance prints; that of the same speaker's other statement in the paragraph; that of the same
-speaker's statement before, unless it was recalled from the past; the day of the news, where the
-lead tells it of the speaker, or tells of a gathering. A sentence that names another channel ('by
-phone', 'told the Herald') shares with none but its own utterance.
+A statement without a day of its own has, in this order: the day of the scene that the sentence
+before sets; the day that another piece of the same utterance prints; that of the same speaker's
+other statement in the paragraph; that of the same speaker's statement before, unless it was
+recalled from the past; the day of the news, where the lead tells it of the speaker, or tells of a
+gathering. A sentence that names another channel ('by phone', 'told the Herald'), recalls
+('previously', 'had vowed') or speaks of no day ('says') shares with none but its own utterance.
 """
 
 from collections.abc import Sequence
@@ -18,31 +19,18 @@ from .utterance import Utterance
 def dated_in_course(calendar: Calendar, utterances: Sequence[Utterance]) -> list[Dating]:
     """The dating of each statement; `utterances` stand in the order of the article."""
     running = Running(calendar)
-    datings = [_own(calendar, utterance) for utterance in utterances]
-    away_from = [running.is_apart(utterance) for utterance in utterances]
-    apart = [a or running.is_loose(u) for a, u in zip(away_from, utterances, strict=True)]
-    _share(calendar, utterances, datings, [(u.group, u.speaker, 0) for u in utterances])
-    _share(
-        calendar,
-        utterances,
-        datings,
-        [
-            (running.voice_of(u.speaker), u.paragraph) if u.speaker and not a else (n, -1, 0)
-            for n, (u, a) in enumerate(zip(utterances, apart, strict=True))
-        ],
-    )
+    elsewhere = [running.is_apart(utterance) for utterance in utterances]
+    apart = [e or running.is_loose(u) for e, u in zip(elsewhere, utterances, strict=True)]
+    datings = _near(running, utterances, apart)
     course: list[Dating] = []
-    _name_after_lead(calendar, utterances, datings)
-    _share_with_lead(running, utterances, datings, apart)
     last: dict[str, Dating] = {}
     away: set[str] = set()
-    for number, (utterance, own) in enumerate(zip(utterances, datings, strict=True)):
-        speaker, is_apart = utterance.speaker, apart[number]
-        if away_from[number] and speaker:
+    for number, utterance in enumerate(utterances):
+        speaker, dating = utterance.speaker, datings[number]
+        if elsewhere[number] and speaker:
             away.add(speaker)
             last.pop(speaker, None)
-        dating = own
-        if dating is None and not is_apart:
+        if dating is None and not apart[number]:
             dating = calendar.shared(last.get(speaker))
             if dating is None and course and _is_at_once(calendar, utterance):
                 dating = calendar.shared(course[-1])
@@ -54,6 +42,27 @@ def dated_in_course(calendar: Calendar, utterances: Sequence[Utterance]) -> list
             last[speaker] = dating
         course.append(dating or UNDATED)
     return course
+
+
+def _near(
+    running: Running, utterances: Sequence[Utterance], apart: Sequence[bool]
+) -> list[Dating | None]:
+    """The days that the sentences, their utterances, their paragraphs and the lead give."""
+    calendar = running.calendar
+    datings = [_own(calendar, utterance) for utterance in utterances]
+    _share(calendar, utterances, datings, [(u.group, u.speaker, 0) for u in utterances])
+    _share(
+        calendar,
+        utterances,
+        datings,
+        [
+            (running.voice_of(u.speaker), u.paragraph) if u.speaker and not a else (n, -1, 0)
+            for n, (u, a) in enumerate(zip(utterances, apart, strict=True))
+        ],
+    )
+    _name_after_lead(calendar, utterances, datings)
+    _share_with_lead(running, utterances, datings, apart)
+    return datings
 
 
 def _own(calendar: Calendar, u: Utterance) -> Dating | None:
