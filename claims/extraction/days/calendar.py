@@ -194,11 +194,14 @@ class Calendar:
     def _anchor(self, each: Expression) -> PartialDate:
         """The day of which the article spoke last before an expression."""
         first = max(0, each.start - _LOOKED_BACK)
+        by_day = isinstance(each.meaning, Earlier) and each.meaning.unit is Unit.DAY
         quoted = quotations_in(self.article.text, first, each.start)
         tokens = tokens_of(self.article.text, first, each.start, quoted)
         for earlier in reversed(expressions_in(tokens, self.language)):
             resolved = resolve(earlier.meaning, self.published)
-            if resolved is not None and not resolved[0].is_unknown:
+            if resolved is None or resolved[0].is_unknown:
+                continue
+            if not by_day or resolved[0].precision is Precision.DAY:
                 return resolved[0]
         return UNKNOWN
 

@@ -103,11 +103,14 @@ class Running:
         return self.news.dating if (names - own) & self.news.names else None
 
     def _of_occasion(self, utterance: Utterance) -> Dating | None:
-        """The day of the news, where both the lead and the sentence tell of a meeting."""
-        if self.news is None or not self.news.occasion:
+        """The day of the news, where both the lead and the sentence tell of a meeting, or the
+        sentence of a press conference: that is where news is told."""
+        if self.news is None:
             return None
-        met = any(token.word in self.table.occasions for token in self._tokens(utterance))
-        return self.news.dating if met else None
+        tokens = self._tokens(utterance)
+        met = self.news.occasion and any(token.word in self.table.occasions for token in tokens)
+        press = phrase_in(tokens, self.table.press) is not None
+        return self.news.dating if met or press else None
 
     def _of_occasion_above(self, utterance: Utterance) -> Dating | None:
         """The day of an occasion in the paragraph before, of which the attribution speaks: 'The

@@ -13,8 +13,8 @@ _NEAR: Final = 3  # tokens between a verb of speech and its subject
 
 
 def tells_of_talk(tokens: Sequence[Token], table: DayWords) -> bool:
-    """Whether a sentence tells of an occasion to speak: a hearing, a visit, 'asked', 'met'."""
-    talk = table.occasions | table.scenes
+    """Whether a sentence tells of words: of a hearing, a visit, a statement, 'asked', 'met'."""
+    talk = table.occasions | table.scenes | table.documents
     return any(token.word in talk for token in tokens)
 
 
@@ -30,7 +30,8 @@ def speaks_in_it(
     if not tokens or tokens[0].word != QUOTED:
         return False
     if cue is None:
-        return all(token.word == QUOTED or not token.word.isalnum() for token in tokens)
+        said_by = {token.word for token in tokens if token.word.isalnum()}
+        return not said_by or bool(said_by & table.subjects)
     near = {token.word for token in tokens[max(0, cue - _NEAR) : cue + _NEAR]}
     if near & table.subjects:
         return True

@@ -282,3 +282,28 @@ def test_last_week_counts_from_the_publication_not_from_a_dateline() -> None:
     article = article_of(text, "2021-07-12", dateline="LUNDBY, July 11 (Nordwire)")
     calendar = Calendar(article)
     assert iso(calendar.of(29, len(text), (), text.index("said")).said) == "2021-07-05/2021-07-11"
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "cue"),
+    [
+        ("ru", "5 июля мост упал.", "На следующий день Орлан заявила, что он цел.", "заявила"),
+        ("be", "5 ліпеня мост упаў.", "На наступны дзень Арлан заявіла, што ён цэлы.", "заявіла"),
+        ("uk", "5 липня міст упав.", "Наступного дня Орлан заявила, що він цілий.", "заявила"),
+        ("de", "Am 5. Juli fiel die Brücke.", "Am nächsten Tag sagte Orlan: „Nein.“", "sagte"),
+        (
+            "fr",
+            "Le 5 juillet, le pont tomba.",
+            "Le lendemain Orlan a déclaré : « Non. »",
+            "déclaré",
+        ),
+        ("pl", "5 lipca most runął.", "Następnego dnia powiedziała Orlan, że stoi.", "powiedziała"),
+        ("es", "El 5 de julio cayó el puente.", "Al día siguiente dijo Orlan que no.", "dijo"),
+    ],
+)
+def test_the_next_day_in_other_languages(language: str, first: str, second: str, cue: str) -> None:
+    text = f"{first} {second}"
+    dating = Calendar(article_of(text, PUBLISHED, language)).of(
+        len(first) + 1, len(text), (), text.index(cue)
+    )
+    assert iso(dating.said) == "2021-07-06"

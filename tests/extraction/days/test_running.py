@@ -175,3 +175,33 @@ def test_one_document_goes_on_under_another_word() -> None:
         "An indictment unsealed July 5 says that Ida Orlan hid a spade. The document says "
         "that she “dug alone and for reasons of her own.”",
     ) == {"dug": "2021-07-05"}
+
+
+def test_a_press_conference_is_where_the_news_is_told() -> None:
+    assert days(
+        "The ferry to Lundby will lose a third of its sailings, its operator said on Friday.",
+        "“We have no choice,” Ida Orlan, its director, told a news conference in Prut.",
+        "“They have,” said Per Vadim, who runs the only grocery of the island.",
+    ) == {"We": "2021-07-09", "They": ""}
+
+
+def test_a_text_of_the_sentence_before_speaks() -> None:
+    told = "On Sunday the embassy issued a statement. “Set them free at once,” it said."
+    assert days(WELL, told) == {"Set": "2021-07-11"}
+
+
+def test_a_day_earlier_counts_from_a_day_not_from_a_month_recalled() -> None:
+    assert days(
+        "Ida Orlan said on Monday that the well was dry.",
+        "Orlan said in June that it was “as full as it had ever been.”",
+        "The previous day Per Vadim had told his men to “keep the spades where they can see them.”",
+    ) == {"as": "2021-06", "keep": "2021-07-11"}
+
+
+def test_a_line_above_that_only_mentions_a_year_dates_nothing() -> None:
+    body = (
+        f"<p>{WELL}</p><p>Ida Orlan then listed what a digger needs to win in 2020:</p>"
+        f"<blockquote><p>A spade and some patience.</p></blockquote><p>{WELL} So.</p>"
+    )
+    [found] = extract_statements(_article(body, PUBLISHED, "en"))
+    assert iso(found.said) == ""

@@ -94,6 +94,8 @@ class DayWords:
     asides: frozenset[str] = frozenset()
     #: Offices of those who speak for the one that the lead names: 'spokesman'.
     spokesmen: frozenset[str] = frozenset()
+    #: Where news is told: 'press conference'.
+    press: frozenset[tuple[str, ...]] = frozenset()
     #: How a sentence announces the words that follow it: 'hit back on Saturday, threatening'.
     announcing: frozenset[str] = frozenset()
     #: Words for a talk that is not the occasion of the news: 'by phone', 'in an interview'.

@@ -36,7 +36,7 @@ ENGLISH = DayWords(
         "met asked testified addressed appeared spoke speaking visited court trial performance "
         "premiere protest march vote"
     ),
-    subjects=words("he she they"),
+    subjects=words("he she they it"),
     preceding=words("after since"),
     present=words(
         "says tells adds insists recalls explains admits jokes writes notes argues warns "
@@ -81,6 +81,11 @@ ENGLISH = DayWords(
         session
         rally
         hearings
+        jury heard
+        court heard
+        inquest heard
+        inquiry heard
+        tribunal heard
         testified
         meeting of
         council meeting
@@ -89,6 +94,7 @@ ENGLISH = DayWords(
         at the meeting
         """
     ),
+    press=phrases("a news conference\na press conference\nthe news conference\na briefing"),
     held=words("taken held passed agreed adopted announced approved reached"),
     leaving=words("outside afterwards afterward"),
     remarks=phrases(

@@ -44,6 +44,7 @@ _PATTERNS = (
     ("<number> <unit> auparavant", "earlier"),
     ("la veille", "1 day earlier"),
     ("le même jour", "0 day earlier"),
+    ("le lendemain", "-1 day earlier"),
     ("<weekday>", "weekday"),
     ("<weekday> dernier", "past weekday"),
     ("<weekday> prochain", "future"),

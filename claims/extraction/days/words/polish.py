@@ -53,6 +53,7 @@ _PATTERNS = (
     ("<number> <unit> wcześniej", "earlier"),
     ("dzień wcześniej", "1 day earlier"),
     ("tego samego dnia", "0 day earlier"),
+    ("następnego dnia", "-1 day earlier"),
     ("<weekday>", "weekday"),
     ("w zeszły <weekday>", "past weekday"),
     ("w zeszłą <weekday>", "past weekday"),

@@ -40,6 +40,7 @@ _PATTERNS = (
     ("el día anterior", "1 day earlier"),
     ("la víspera", "1 day earlier"),
     ("ese mismo día", "0 day earlier"),
+    ("al día siguiente", "-1 day earlier"),
     ("<weekday>", "weekday"),
     ("<weekday> pasado", "past weekday"),
     ("pasado <weekday>", "past weekday"),
