@@ -15,7 +15,7 @@ def reach(
     tokens: Sequence[Token], expressions: Sequence[Expression], cue: int, table: DayWords
 ) -> int:
     """The number of the first token that is no longer about the saying."""
-    limit = min(_first_content(tokens, cue, table), _topic(tokens, cue, table))
+    limit = min(_first_content(tokens, cue, table), _topic(tokens, expressions, cue, table))
     behind_quotation = any(token.word == QUOTED for token in tokens[:cue])
     if behind_quotation or not table.bare_content or _announces(tokens, limit):
         return limit
@@ -27,7 +27,9 @@ def _announces(tokens: Sequence[Token], at: int) -> bool:
     return [token.word for token in tokens[at : at + 2]] == [":", QUOTED]
 
 
-def _topic(tokens: Sequence[Token], cue: int, table: DayWords) -> int:
+def _topic(
+    tokens: Sequence[Token], expressions: Sequence[Expression], cue: int, table: DayWords
+) -> int:
     """Where the verb's topic stands, with a day that may be the topic's: 'said of the vote', but
     not 'said of him', 'said of Orlan'; 'accused the town of'."""
     if tokens[cue].word in table.charging:
@@ -36,6 +38,8 @@ def _topic(tokens: Sequence[Token], cue: int, table: DayWords) -> int:
     named = cue + 2 < len(tokens) and (
         tokens[cue + 2].capital or tokens[cue + 2].word in table.pronouns
     )
+    if any(each.first == cue + 1 for each in expressions):
+        return len(tokens)
     opens = cue + 1 < len(tokens) and tokens[cue + 1].word in table.topics
     return cue + 1 if opens and not named else len(tokens)
 

@@ -14,6 +14,7 @@ from .taken import is_free, names_occasion
 from .tokens import QUOTED, Token
 from .words import DayWords
 
+_NAME: Final = 4  # tokens: a name and the full stop behind it
 _LETTER: Final = 5  # tokens: 'a letter to the editor of May 3'
 _COMMAS: Final = frozenset([",", "—", "–", ";", "("])
 
@@ -88,7 +89,7 @@ def _before(
 ) -> list[Expression]:
     """The expressions before the verb that stand in its own clause, or open the sentence."""
     segments = _segments(tokens, cue)
-    trailing = is_known and _content_comes_first(tokens, cue, segments)
+    trailing = is_known and _content_comes_first(tokens, cue, segments, table.content)
     kept = []
     for each in able:
         if each.first >= cue:
@@ -133,14 +134,21 @@ def _segments(tokens: Sequence[Token], cue: int) -> list[tuple[int, int]]:
 
 
 def _content_comes_first(
-    tokens: Sequence[Token], cue: int, segments: Sequence[tuple[int, int]]
+    tokens: Sequence[Token],
+    cue: int,
+    segments: Sequence[tuple[int, int]],
+    content: frozenset[str],
 ) -> bool:
-    """'Talks would resume on Monday, he said.' Nothing that is said follows the verb."""
+    """'Talks would resume on Monday, he said.' No words that are said follow the verb."""
     if len(segments) < 2:
         return False
     if any(token.word == QUOTED for token in tokens):
         return False
     following = [token.word for token in tokens[cue + 1 :]]
+    if len(following) > 1 and following[1] in content:
+        return False
+    if cue == segments[-1][0] and "." in following[:_NAME]:  # 'said Orlan.'
+        return True
     return cue - segments[-1][0] <= 4 and (not following or following[0] in ".,;—–")
 
 

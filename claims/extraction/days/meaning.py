@@ -50,6 +50,14 @@ class SoFar:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekend:
+    """'At the weekend': the last Saturday and Sunday that have begun."""
+
+    #: 'Last weekend' is never one that is not over.
+    past: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Named:
     """'September 3', 'March 2019', 'in 2019', 'in August last year'. 0 is not given."""
 
@@ -67,4 +75,4 @@ class Future:
     """'Next Friday', 'tomorrow': never the day of a statement that was made."""
 
 
-Meaning = Weekday | Ago | Earlier | SoFar | Named | Future
+Meaning = Weekday | Ago | Earlier | SoFar | Weekend | Named | Future

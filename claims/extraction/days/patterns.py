@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from .meaning import Ago, Earlier, Future, Meaning, Named, SoFar, Unit, Weekday
+from .meaning import Ago, Earlier, Future, Meaning, Named, SoFar, Unit, Weekday, Weekend
 from .tokens import Token
 from .words import DayWords
 
@@ -83,6 +83,8 @@ def meaning_of(name: str, values: Mapping[str, int | str], table: DayWords) -> M
         return Future()
     if name == "so far":
         return SoFar()
+    if name in ("weekend", "past weekend"):
+        return Weekend(name == "past weekend")
     if name in ("weekday", "past weekday", *_WEEKS_AGO):
         word = str(values["<weekday>"])
         weeks_ago = _WEEKS_AGO.get(name)

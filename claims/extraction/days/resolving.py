@@ -17,7 +17,7 @@ from claims.dates import (
     year,
 )
 
-from .meaning import Ago, Earlier, Future, Meaning, Named, SoFar, Unit, Weekday
+from .meaning import Ago, Earlier, Future, Meaning, Named, SoFar, Unit, Weekday, Weekend
 
 _WEEKS = ("the week of", "the week before that of")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -65,6 +65,8 @@ def _resolve(
             return _weekday(meaning, published)
         case SoFar():
             return _so_far(published), f"the week up to {_shown(published)}"
+        case Weekend():
+            return _weekend(meaning, published), f"the weekend before {_shown(published)}"
         case Ago():
             said = _counted(published, meaning.count, meaning.unit)
             return said, _counted_words(meaning.count, meaning.unit, published)
@@ -94,6 +96,16 @@ def _so_far(published: PartialDate) -> PartialDate:
         return published
     monday = published.first - timedelta(days=published.first.weekday())
     return between(monday, published.first)
+
+
+def _weekend(meaning: Weekend, published: PartialDate) -> PartialDate:
+    if published.precision is not Precision.DAY:
+        return published
+    days_back = (published.first.weekday() - 5) % 7
+    if meaning.past and days_back < 2:
+        days_back += 7
+    saturday = published.first - timedelta(days=days_back)
+    return between(saturday, saturday + timedelta(days=1))
 
 
 def _counted(reference: PartialDate, count: int, unit: Unit) -> PartialDate:

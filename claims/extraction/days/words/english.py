@@ -51,7 +51,7 @@ ENGLISH = DayWords(
     documents=words(
         "report review study history indictment statement resolution ruling judgment survey poll "
         "audit bulletin interview memo speech essay article book memoir decree filing complaint "
-        "profile document"
+        "profile document video clip comments remarks post message tweet podcast"
     ),
     letters=words("letter letters diary note voicemail email e-mail recording manuscript"),
     released=words("released public published obtained read leaked seen"),

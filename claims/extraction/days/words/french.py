@@ -33,6 +33,8 @@ _PATTERNS = (
     ("la semaine dernière", "1 week ago"),
     ("la semaine passée", "1 week ago"),
     ("la semaine prochaine", "future"),
+    ("ce week - end", "weekend"),
+    ("le week - end dernier", "past weekend"),
     ("ce mois - ci", "0 month ago"),
     ("le mois dernier", "1 month ago"),
     ("le mois prochain", "future"),

@@ -41,6 +41,8 @@ _PATTERNS = (
     ("w zeszłym tygodniu", "1 week ago"),
     ("w ubiegłym tygodniu", "1 week ago"),
     ("w przyszłym tygodniu", "future"),
+    ("w weekend", "weekend"),
+    ("w miniony weekend", "past weekend"),
     ("w tym miesiącu", "0 month ago"),
     ("w zeszłym miesiącu", "1 month ago"),
     ("w ubiegłym miesiącu", "1 month ago"),
