@@ -14,7 +14,6 @@ from .taken import is_free, names_occasion
 from .tokens import QUOTED, Token
 from .words import DayWords
 
-_NAME: Final = 4  # tokens: a name and the full stop behind it
 _LETTER: Final = 5  # tokens: 'a letter to the editor of May 3'
 _COMMAS: Final = frozenset([",", "—", "–", ";", "("])
 
@@ -147,8 +146,10 @@ def _content_comes_first(
     following = [token.word for token in tokens[cue + 1 :]]
     if len(following) > 1 and following[1] in content:
         return False
-    if cue == segments[-1][0] and "." in following[:_NAME]:  # 'said Orlan.'
-        return True
+    end = next((n for n in range(cue + 1, len(tokens)) if tokens[n].word == "."), len(tokens))
+    name = tokens[cue + 1 : end]
+    if name and cue == segments[-1][0] and all(token.capital for token in name):
+        return True  # 'said Orlan.'
     return cue - segments[-1][0] <= 4 and (not following or following[0] in ".,;—–")
 
 

@@ -44,6 +44,7 @@ PUBLISHED = "2021-07-13"  # a Tuesday
         ("“It did,” Vance said in comments aired on Monday.", "said", "2021-07-12"),
         ("As late as March Vance insisted that it was full.", "insisted", "2021-03"),
         ("Talks would resume on Wednesday, said Vance.", "said", ""),
+        ("Vance, speaking on Friday in Dunmere, said no.", "said", "2021-07-09"),
         ("Vance had promised in January that it would end.", "promised", "2021-01"),
     ],
 )
