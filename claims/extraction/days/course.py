@@ -20,7 +20,8 @@ def dated_in_course(calendar: Calendar, utterances: Sequence[Utterance]) -> list
     """The dating of each statement; `utterances` stand in the order of the article."""
     running = Running(calendar)
     elsewhere = [running.is_apart(utterance) for utterance in utterances]
-    apart = [e or running.is_loose(u) for e, u in zip(elsewhere, utterances, strict=True)]
+    loose = {(u.group, u.speaker) for u in utterances if running.is_loose(u)}
+    apart = [e or (u.group, u.speaker) in loose for e, u in zip(elsewhere, utterances, strict=True)]
     datings = _near(running, utterances, apart)
     course: list[Dating] = []
     last: dict[str, Dating] = {}

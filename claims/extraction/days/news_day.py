@@ -19,7 +19,6 @@ _NAME: Final = 3
 _NEAR: Final = 31  # days from a dateline to the publication
 DATELINE: Final = "dateline"
 _DASHES: Final = ("—", "–")  # with which the signature of a post begins
-_GATHERING: Final = 250  # characters behind the paragraph that may name the gathering
 _REASON: Final = "day of the news in the lead"
 
 
@@ -103,7 +102,7 @@ def news_of(article: ParsedArticle, dating: Dating, table: DayWords) -> NewsDay:
     tokens = tokens_of(article.text, here.start, here.end)
     held = any(token.word in table.held and token.end <= dating.at for token in tokens)
     opening = first.start if held else here.start
-    lead = tokens_of(article.text, opening, min(len(article.text), here.end + _GATHERING))
+    lead = tokens_of(article.text, opening, here.end)
     aside = next((n for n, token in enumerate(tokens) if token.word in table.asides), len(tokens))
     names = frozenset(
         token.word for token in tokens[:aside] if token.capital and token.end - token.start > _NAME

@@ -104,13 +104,16 @@ class Running:
 
     def _of_occasion(self, utterance: Utterance) -> Dating | None:
         """The day of the news, where both the lead and the sentence tell of a meeting, or the
-        sentence of a press conference: that is where news is told."""
+        sentence of a press conference or a session: that is where news is told."""
         if self.news is None:
             return None
         tokens = self._tokens(utterance)
         met = self.news.occasion and any(token.word in self.table.occasions for token in tokens)
-        press = phrase_in(tokens, self.table.press) is not None
-        return self.news.dating if met or press else None
+        told = any(
+            phrase_in(tokens, phrases) is not None
+            for phrases in (self.table.press, self.table.gatherings)
+        )
+        return self.news.dating if met or told else None
 
     def _of_occasion_above(self, utterance: Utterance) -> Dating | None:
         """The day of an occasion in the paragraph before, of which the attribution speaks: 'The

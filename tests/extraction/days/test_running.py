@@ -205,3 +205,20 @@ def test_a_line_above_that_only_mentions_a_year_dates_nothing() -> None:
     )
     [found] = extract_statements(_article(body, PUBLISHED, "en"))
     assert iso(found.said) == ""
+
+
+def test_a_session_named_below_the_lead_dates_only_what_was_said_at_it() -> None:
+    assert days(
+        "A judge in Lundby on Monday forbade a pensioner to keep bees in the town.",
+        "The case was brought by Una Rask. “I drink my tea behind glass,” she told the session.",
+        "“We wish to punish nobody in this town,” said Per Vadim of the town hall.",
+    ) == {"I": "2021-07-12", "We": ""}
+
+
+def test_the_pieces_of_one_utterance_are_all_in_the_present() -> None:
+    assert days(
+        "Ida Orlan bought the mill of Lundby on Monday.",
+        "It is old.",
+        "It is wet.",
+        "“I bought the noise, not the walls,” Orlan says. “The walls we shall mend.”",
+    ) == {"I": "", "The": ""}
