@@ -28,6 +28,18 @@ from .intake import (
 )
 from .linking import link_claims
 from .looking_up import Found, SpeakerMatch, find_speakers, speaker_at, speakers_called
+from .merging import (
+    MergePlan,
+    claim_at_number,
+    claims_by_reference,
+    merge_claims,
+    merge_speakers,
+    move_claims,
+    plan_claim_merge,
+    plan_speaker_merge,
+    undo_merge,
+    undo_problems,
+)
 from .permissions import Action, NotAllowedError, may, refusal, require
 from .previewing import PREVIEW_DAYS, preview_token, previewed_claim
 from .publishing import (
@@ -54,6 +66,7 @@ __all__ = [
     "Due",
     "Finding",
     "Found",
+    "MergePlan",
     "NotAllowedError",
     "Page",
     "Proposed",
@@ -64,6 +77,8 @@ __all__ = [
     "TakenIn",
     "accept_candidates",
     "cancel_publication",
+    "claim_at_number",
+    "claims_by_reference",
     "count_again",
     "cross_table_problems",
     "delete_record",
@@ -74,8 +89,13 @@ __all__ = [
     "link_claims",
     "may",
     "merge_candidates",
+    "merge_claims",
+    "merge_speakers",
+    "move_claims",
     "new_speaker",
     "page_at",
+    "plan_claim_merge",
+    "plan_speaker_merge",
     "preview_token",
     "previewed_claim",
     "propose",
@@ -99,6 +119,8 @@ __all__ = [
     "submit_for_review",
     "suggested_speakers",
     "take_in",
+    "undo_merge",
+    "undo_problems",
     "withdraw_claim",
     "wrong_counts",
 ]
