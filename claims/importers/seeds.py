@@ -44,9 +44,10 @@ def _load(
     values |= _values_apart(kind, entry)
     key = {schema.called.get(name, name): None for name in schema.key}
     key = {name: values.pop(name) for name in key} | dict(within)
+    called = " · ".join(str(entry[name]) for name in schema.key)
     try:
         record, outcome = upsert(schema.model, key, values, why=WHY)
-        report.add(kind, outcome, " · ".join(str(entry[name]) for name in schema.key))
+        report.add(kind, outcome, called)
         if record is None:
             return
         for name, nested in schema.nested.items():

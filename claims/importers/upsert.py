@@ -50,7 +50,8 @@ def upsert(
     """Bring the record with this key to these values.
 
     A record that a person has edited stays as it is, and one that a person deleted or merged into
-    another stays away (then None is returned). Raises ValidationError for values that the rules refuse.
+    another stays away (then None is returned). Raises ValidationError for values that the rules
+    refuse.
     """
     columns = _columns(model, key)
     record = find_record(model, columns)

@@ -53,6 +53,8 @@ from .readiness import publication_problems
 from .recording import delete_record, save_record, set_topics, store_record
 from .resembling import Resemblance, similar_claims
 from .rules import cross_table_problems
+from .similar_speakers import SimilarSpeakers, count_similar_speakers, similar_speakers
+from .telling_apart import forget_distinction, tell_apart
 from .timing import Due, cancel_publication, publish_due_claims, schedule_publication
 from .upkeep import kept
 
@@ -72,6 +74,7 @@ __all__ = [
     "Proposed",
     "Resemblance",
     "Shelved",
+    "SimilarSpeakers",
     "SpeakerMatch",
     "Suggestion",
     "TakenIn",
@@ -80,10 +83,12 @@ __all__ = [
     "claim_at_number",
     "claims_by_reference",
     "count_again",
+    "count_similar_speakers",
     "cross_table_problems",
     "delete_record",
     "fetch_page",
     "find_speakers",
+    "forget_distinction",
     "joined",
     "kept",
     "link_claims",
@@ -113,12 +118,14 @@ __all__ = [
     "set_topics",
     "shelve",
     "similar_claims",
+    "similar_speakers",
     "speaker_at",
     "speakers_called",
     "store_record",
     "submit_for_review",
     "suggested_speakers",
     "take_in",
+    "tell_apart",
     "undo_merge",
     "undo_problems",
     "withdraw_claim",

@@ -95,7 +95,7 @@ def insert_again(model: type[models.Model], row: Row, signed: Signature) -> Any:
     if isinstance(record, SpeakerName):
         keep_words(record)
     if isinstance(record, Recorded):
-        write_history(type(record), [record], by=signed.by, why=signed.why, made=True)
+        write_history(type(record), [record.pk], by=signed.by, why=signed.why, made=True)
     return record
 
 

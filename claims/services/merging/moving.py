@@ -94,4 +94,4 @@ def _correct(published: Sequence[int], note: str, *, by: AbstractBaseUser | None
     now = timezone.now()
     notes = [Correction(claim_id=pk, made_at=now, note=note.strip()) for pk in published]
     made = Correction.objects.bulk_create(notes, batch_size=1000)
-    write_history(Correction, made, by=by, why=why, made=True)
+    write_history(Correction, [each.pk for each in made], by=by, why=why, made=True)
