@@ -178,7 +178,8 @@ def _likest(ours: list[str], theirs: list[str]) -> tuple[float, tuple[str, str]]
         for other in theirs
         if " " in one and " " in other
     ]
-    return max(rated, default=(0.0, ("", "")))
+    agreeing = (each for each in rated if each[0] < LIKE_ENOUGH or names.accents_agree(*each[1]))
+    return max(agreeing, default=(0.0, ("", "")))
 
 
 def _may_be_one(kind: str, other: str) -> bool:

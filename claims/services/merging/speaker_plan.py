@@ -23,6 +23,7 @@ from .steps import Act, Difference, MergePlan, Step, change, drop, label_of, mak
 
 #: What the kept speaker takes over where it has nothing.
 FILLED = ("summary", "wikidata")
+_BEHALF = "on_behalf_of_id"
 COMPARED = ("name", "sort_name", "slug", "kind", *FILLED)
 
 
@@ -51,8 +52,9 @@ def plan_speaker_merge(kept: Speaker, gone: Speaker) -> MergePlan:
 
 def _spellings(kept: Speaker, gone: Speaker) -> Iterator[Step]:
     """Every spelling stays, once; in each language the kept speaker's preferred one."""
-    held = {(name.spelling, name.language): name for name in kept.names.all()}
-    preferred = {name.language for name in kept.names.all() if name.preferred}
+    ours = list(kept.names.all())
+    held = {(name.spelling, name.language): name for name in ours}
+    preferred = {name.language for name in ours if name.preferred}
     moving: dict[bool, list[SpeakerName]] = defaultdict(list)
     for name in gone.names.all():
         if twin := held.get((name.spelling, name.language)):
@@ -73,9 +75,14 @@ def _spellings(kept: Speaker, gone: Speaker) -> Iterator[Step]:
 
 def _positions(kept: Speaker, gone: Speaker) -> Iterator[Step]:
     """Offices held by the speaker, each once, and offices held at the institution."""
-    held = {_office(position): position for position in kept.positions.all()}
+    of_both = list(
+        Position.objects.filter(Q(speaker__in=(kept, gone)) | Q(institution=gone)).order_by("pk")
+    )
+    held = {_office(each): each for each in of_both if each.speaker_id == kept.pk}
     moving = []
-    for position in gone.positions.all():
+    for position in of_both:
+        if position.speaker_id != gone.pk:
+            continue
         if twin := held.get(_office(position)):
             what = _("Position “%(title)s”: it stands there already") % {"title": position}
             yield drop(position, what, [twin])
@@ -84,7 +91,7 @@ def _positions(kept: Speaker, gone: Speaker) -> Iterator[Step]:
     titles = ", ".join(f"“{position}”" for position in moving)
     ends = ({"speaker_id": gone.pk}, {"speaker_id": kept.pk})
     yield from move(moving, Position, *ends, _("Positions: %(titles)s") % {"titles": titles})
-    officers = _ids(gone.officers.all())
+    officers = [each for each in of_both if each.institution_id == gone.pk]
     at = ({"institution_id": gone.pk}, {"institution_id": kept.pk})
     what = ngettext("%(n)d office held there", "%(n)d offices held there", len(officers))
     yield from move(officers, Position, *at, what % {"n": len(officers)})
@@ -97,25 +104,24 @@ def _office(position: Position) -> tuple[Any, ...]:
 
 def _claims(kept: Speaker, gone: Speaker) -> Iterator[Step]:
     """Claims move; nobody speaks on their own behalf, so between the two that is left out."""
-    claims = Claim.objects.order_by("pk")
-    both = ({"on_behalf_of_id": kept.pk}, {"on_behalf_of_id": None})
-    own = _ids(claims.filter(speaker=gone, on_behalf_of=kept))
-    what = ngettext(
-        "%(n)d claim on the other’s behalf becomes the speaker’s own",
-        "%(n)d claims on the other’s behalf become the speaker’s own",
-        len(own),
-    )
-    yield from move(own, Claim, *both, what % {"n": len(own)})
-    their_own = _ids(claims.filter(speaker=kept, on_behalf_of=gone))
-    both = ({"on_behalf_of_id": gone.pk}, {"on_behalf_of_id": None})
-    yield from move(their_own, Claim, *both, what % {"n": len(their_own)})
-    said = _ids(claims.filter(speaker=gone))
+    voiced = Claim.objects.voiced_by(gone).order_by("pk")
+    rows = list(voiced.values_list("pk", "speaker_id", "on_behalf_of_id"))
+    for one, other in ((gone, kept), (kept, gone)):
+        own = [pk for pk, *voices in rows if voices == [one.pk, other.pk]]
+        ends: tuple[dict[str, Any], ...] = ({_BEHALF: other.pk}, {_BEHALF: None})
+        what = ngettext(
+            "%(n)d claim on the other’s behalf becomes the speaker’s own",
+            "%(n)d claims on the other’s behalf become the speaker’s own",
+            len(own),
+        )
+        yield from move(own, Claim, ends[0], ends[1], what % {"n": len(own)})
+    said = [pk for pk, speaker, _behalf in rows if speaker == gone.pk]
     what = ngettext("%(n)d claim", "%(n)d claims", len(said)) % {"n": len(said)}
     yield from move(said, Claim, {"speaker_id": gone.pk}, {"speaker_id": kept.pk}, what)
-    behalf = _ids(claims.filter(on_behalf_of=gone).exclude(speaker=kept))
+    behalf = [pk for pk, speaker, other in rows if other == gone.pk and speaker != kept.pk]
     what = ngettext("%(n)d claim on its behalf", "%(n)d claims on its behalf", len(behalf))
-    ends = ({"on_behalf_of_id": gone.pk}, {"on_behalf_of_id": kept.pk})
-    yield from move(behalf, Claim, *ends, what % {"n": len(behalf)})
+    what %= {"n": len(behalf)}
+    yield from move(behalf, Claim, {_BEHALF: gone.pk}, {_BEHALF: kept.pk}, what)
 
 
 def _pointing(kept: Speaker, gone: Speaker) -> Iterator[Step]:

@@ -174,7 +174,10 @@ def _bring_back(step: Step, work: Undoing) -> None:
 
 def _take_away(step: Step, work: Undoing) -> None:
     """What the merge made goes, unless somebody has worked on it since."""
-    record = step.table._default_manager.filter(pk=step.pks[0]).first()
+    rows = step.table._default_manager
+    # An address that led elsewhere for a time is another row, and the same address.
+    held = {"pk": step.pks[0]} if issubclass(step.table, Recorded) else step.after
+    record = rows.filter(**held).first()
     if record is None:
         return
     if row_of(record, *step.after) == step.after:
