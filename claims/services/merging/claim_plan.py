@@ -111,7 +111,7 @@ def _correction(kept: Claim, gone: Claim, why: str) -> Iterator[Step]:
     }
     note = f"{note}\n{why}".strip()
     values = {"claim_id": kept.pk, "made_at": timezone.now(), "note": note}
-    yield make(Correction, values, _("Public correction: “%(note)s”") % {"note": note})
+    yield make(Correction, values, _("Public correction, with the reason you give: “%(note)s”") % {"note": note})
 
 
 def _differences(kept: Claim, gone: Claim) -> list[Difference]:
