@@ -13,7 +13,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims import services
-from claims.models import DistinctSpeakers, FormerClaim, Merge
+from claims.choices import MergeKind
+from claims.models import Claim, DistinctSpeakers, FormerClaim, Merge, Speaker
 from claims.services.merging import from_json
 
 from .base import ReadOnly, RecordedAdmin, Tucked, by, sentences, why
@@ -47,8 +48,8 @@ class MergeAdmin(ReadOnly, admin.ModelAdmin):
 
     def has_undo_permission(self, request: HttpRequest, merge: Merge) -> bool:
         """Who may merge such records may part them."""
-        verbs = ("add", "change", "delete")
-        return request.user.has_perms([f"claims.{verb}_{merge.kind}" for verb in verbs])
+        model: type[Claim] | type[Speaker] = Claim if merge.kind == MergeKind.CLAIM else Speaker
+        return services.may(by(request), services.Action.MERGE, model)
 
     def undo_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """What undoing would bring back, or what is in the way; then, confirmed, undo it."""

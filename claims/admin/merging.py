@@ -104,8 +104,6 @@ class Merging:
     model: type[Recorded]
     opts: Any
     admin_site: admin.AdminSite
-    has_change_permission: Callable[..., bool]
-    has_delete_permission: Callable[..., bool]
     label: Callable[..., str]
     labelled: Callable[..., QuerySet[Any]]
     message_user: Callable[..., None]
@@ -120,8 +118,15 @@ class Merging:
         return [*own, *super().get_urls()]  # type: ignore[misc]
 
     def has_merge_permission(self, request: HttpRequest) -> bool:
-        """Who may change and delete such records may make two of them one."""
-        return self.has_change_permission(request) and self.has_delete_permission(request)
+        """Whether the editor may make two of such records one."""
+        return services.may(by(request), services.Action.MERGE, self.model)
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponseBase:
+        """Tell the row of buttons above the form."""
+        context["can_merge"] = self.has_merge_permission(request)
+        return super().render_change_form(request, context, *args, **kwargs)  # type: ignore[misc]
 
     def choose_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Choose the other one, by any of its names or words."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -11,13 +11,12 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 
 from claims import services
-from claims.models import Speaker
+from claims.models import DistinctSpeakers, Speaker
 
 from .base import by, sentences, why
 from .lists import LONGEST_ID
 
 MOST_SHOWN = 100
-NEEDED = ("claims.change_speaker", "claims.add_distinctspeakers")
 
 
 def urls() -> list[URLPattern]:
@@ -28,8 +27,7 @@ def urls() -> list[URLPattern]:
 
 def similar_speakers(request: HttpRequest) -> HttpResponse:
     """Pairs that may be one, the surest first."""
-    if not request.user.has_perms(NEEDED):
-        raise PermissionDenied
+    services.require(by(request), services.Action.ADD, DistinctSpeakers)
     if request.method == "POST":
         try:
             one, other = _pair(request.POST.get("pair", ""))

@@ -111,7 +111,8 @@ def _correction(kept: Claim, gone: Claim, why: str) -> Iterator[Step]:
     }
     note = f"{note}\n{why}".strip()
     values = {"claim_id": kept.pk, "made_at": timezone.now(), "note": note}
-    yield make(Correction, values, _("Public correction, with the reason you give: “%(note)s”") % {"note": note})
+    what = _("Public correction, with the reason you give: “%(note)s”") % {"note": note}
+    yield make(Correction, values, what)
 
 
 def _differences(kept: Claim, gone: Claim) -> list[Difference]:
@@ -149,6 +150,8 @@ def _notes(place: Place) -> list[str]:
 
 def _problems(kept: Claim, gone: Claim, steps: list[Step]) -> list[str]:
     problems = []
+    if kept.publish_at or gone.publish_at:
+        problems.append(_("One of them waits to be published at a time. Cancel that first."))
     if kept.speaker_id != gone.speaker_id:
         problems.append(
             _(

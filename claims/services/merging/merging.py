@@ -1,6 +1,7 @@
 """Two records made one, and remembered step by step."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from claims.choices import MergeKind
 from claims.models import Claim, Merge, Recorded, Speaker
+from claims.services.permissions import Action, require
 from claims.services.reach import claims_reached, linked_with
 from claims.services.upkeep import kept as upkeep
 
@@ -29,7 +31,8 @@ def merge_claims(kept: Claim, gone: Claim, *, by: AbstractBaseUser | None, why: 
     readers see where both were published. Raises ValidationError, and then has changed nothing.
     """
     with upkeep(claims_reached(kept) | claims_reached(gone)) as watch:
-        plan = _agreed(kept, gone, lambda one, other: plan_claim_merge(one, other, why=why), why)
+        planned = partial(plan_claim_merge, why=why)
+        plan = _agreed(kept, gone, planned, by=by, why=why)
         # Links that somebody added while we waited for the two.
         watch.add(claims_reached(kept) | claims_reached(gone))
         return _merge(plan, MergeKind.CLAIM, gone.reference, by=by, why=why)
@@ -43,14 +46,26 @@ def merge_speakers(kept: Speaker, gone: Speaker, *, by: AbstractBaseUser | None,
     """
     with upkeep() as watch:
         # From here on nobody can add a claim of either.
-        plan = _agreed(kept, gone, plan_speaker_merge, why)
+        plan = _agreed(kept, gone, plan_speaker_merge, by=by, why=why)
         spoken = set(Claim.objects.voiced_by(gone).order_by().values_list("pk", flat=True))
         watch.add(spoken | linked_with(spoken))
         return _merge(plan, MergeKind.SPEAKER, gone.slug, by=by, why=why)
 
 
-def _agreed(kept: Both, gone: Both, plan: Callable[[Both, Both], MergePlan], why: str) -> MergePlan:
-    """The plan as the two records stand now. Raises ValidationError where there is a problem."""
+def _agreed(
+    kept: Both,
+    gone: Both,
+    plan: Callable[[Both, Both], MergePlan],
+    *,
+    by: AbstractBaseUser | None,
+    why: str,
+) -> MergePlan:
+    """The plan as the two records stand now.
+
+    Raises PermissionDenied where somebody may not merge, ValidationError where there is a problem.
+    """
+    for record in (kept, gone):
+        require(by, Action.MERGE, record)
     if not why.strip():
         raise ValidationError(_("Say why these two are one."))
     rows = type(kept)._default_manager.select_for_update().order_by("pk")

@@ -12,6 +12,7 @@ from claims.choices import SAME_SPEAKER, Stage
 from claims.models import Claim, ClaimLink, Correction, Speaker
 from claims.services.batches import batches
 from claims.services.bulk_recording import change_rows, write_history
+from claims.services.permissions import Action, require
 from claims.services.reach import linked_with
 from claims.services.upkeep import kept
 
@@ -32,6 +33,8 @@ def move_claims(
     moving = [claim for claim in claims if claim.speaker_id != to_speaker.pk]
     ids = {claim.pk for claim in moving}
     with kept(ids | linked_with(ids)):
+        for claim in moving:
+            require(by, Action.CHANGE, claim)
         _refuse_stale(moving)
         published = _published(ids)
         if published and not correction.strip():
@@ -68,9 +71,14 @@ def _published(ids: set[int]) -> list[int]:
 
 
 def _problems(ids: set[int], to_speaker: Speaker) -> list[str]:
-    """Claims made on the new speaker's behalf, and links that hold within one record."""
+    """Claims on the clock or on the new speaker's behalf, and links within one record."""
     problems = []
     for batch in batches(ids):
+        for claim in Claim.objects.filter(pk__in=batch, publish_at__isnull=False)[:5]:
+            problems.append(
+                _("“%(claim)s” waits to be published at a time. Cancel that first.")
+                % {"claim": claim}
+            )
         for claim in Claim.objects.filter(pk__in=batch, on_behalf_of=to_speaker)[:5]:
             problems.append(
                 _("“%(claim)s” is made on behalf of %(speaker)s, who cannot also be its speaker.")

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from claims.choices import SAME_SPEAKER, NameKind
 from claims.models import ClaimLink, Recorded, Speaker, SpeakerName
-from claims.services.recording import save_record
+from claims.services.recording import store_record
 from claims.services.rules import cross_table_problems
 
 
@@ -40,4 +40,4 @@ def restore_main_names(*speakers: Speaker, by: AbstractBaseUser | None) -> None:
             spelling = SpeakerName(
                 speaker=speaker, spelling=speaker.name, language="en", kind=NameKind.OFFICIAL
             )
-            save_record(spelling, by=by, why="The speaker’s main name.")
+            store_record(spelling, by=by, why="The speaker’s main name.")

@@ -14,6 +14,7 @@ from django.utils.translation import ngettext
 from claims.choices import SYMMETRIC, MergeKind
 from claims.models import Claim, ClaimLink, DistinctSpeakers, Merge, Recorded, Speaker
 from claims.services.batches import batches
+from claims.services.permissions import Action, require
 from claims.services.reach import linked_with
 from claims.services.upkeep import kept as upkeep
 
@@ -55,6 +56,7 @@ def undo_merge(merge: Merge, *, by: AbstractBaseUser | None, why: str) -> list[s
         with upkeep() as watch:
             merge = Merge.objects.select_for_update().get(pk=merge.pk)
             kept = _record(merge.kind, merge.kept_number)
+            require(by, Action.MERGE, kept or KINDS[merge.kind])
             if problems := undo_problems(merge):
                 raise ValidationError(problems)
             steps = from_json(merge.steps)
