@@ -6,7 +6,7 @@ from typing import Any
 from django.apps import apps
 from django.core.exceptions import ValidationError
 
-from claims import dates, services
+from claims import services
 from claims.choices import Form, Relation, TranslationBy
 from claims.models import Claim, ClaimLink, Merge, Source, Speaker, Topic
 from tests import factories as make
@@ -47,6 +47,7 @@ def any_claim(random: Random, speaker: Speaker, world: "World", *, published: bo
         language=random.choice(LANGUAGES),
         form=random.choice(list(Form)),
         said=random.choice(("2010", "", "2010-08-13")),
+        date_printed="on Friday",
         context=random.choice(("", "Asked about the plant.")),
         occasion=random.choice(("", "a briefing")),
         desk_note=random.choice(("", "Look again.")),
@@ -105,8 +106,3 @@ class World:
                 services.save_record(link, by=None)
             except ValidationError:
                 continue
-
-
-def days(text: str) -> Any:
-    """A partial date as it is written."""
-    return dates.parse(text)

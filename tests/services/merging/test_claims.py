@@ -1,11 +1,15 @@
 """Two entries of one statement become one, and nothing that was printed is lost."""
 
+from datetime import timedelta
+
 import pytest
-from django.core.exceptions import ValidationError
+from django.contrib.auth.models import Group
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.utils import timezone
 
 from claims.choices import Stage
 from claims.models import Candidate, Claim, FormerClaim, Merge, Speaker
-from claims.services import delete_record, merge_claims, plan_claim_merge
+from claims.services import delete_record, merge_claims, plan_claim_merge, undo_merge
 from tests.factories import (
     CandidateFactory,
     CitationFactory,
@@ -199,6 +203,33 @@ def test_statements_of_two_speakers_are_not_one():
 
     with pytest.raises(ValidationError, match="Merge these two speakers first"):
         merged(kept, gone)
+
+
+@pytest.mark.parametrize(("group", "may_merge"), [("Contributor", False), ("Editor", True)])
+def test_editors_merge(speaker, django_user_model, group, may_merge):
+    person = django_user_model.objects.create_user("somebody")
+    person.groups.add(Group.objects.get(name=group))
+    kept, gone = ClaimFactory(speaker=speaker), ClaimFactory(speaker=speaker)
+
+    if may_merge:
+        merge = merge_claims(fresh(kept), fresh(gone), by=person, why="Entered twice.")
+        assert merge.by == person
+        undo_merge(merge, by=person, why="They are two.")
+    else:
+        with pytest.raises(PermissionDenied):
+            merge_claims(fresh(kept), fresh(gone), by=person, why="Entered twice.")
+        merge = merge_claims(fresh(kept), fresh(gone), by=None, why="Entered twice.")
+        with pytest.raises(PermissionDenied):
+            undo_merge(merge, by=person, why="They are two.")
+
+
+def test_what_waits_for_its_time_is_taken_off_the_clock_first(speaker):
+    kept, gone = ClaimFactory(speaker=speaker), claim_at(Stage.IN_REVIEW, speaker=speaker)
+    Claim.objects.filter(pk=gone.pk).update(
+        publish_at=timezone.now() + timedelta(days=1), approved_by=None
+    )
+
+    assert any("Cancel that first" in each for each in plan_claim_merge(kept, gone).problems)
 
 
 def test_a_claim_is_not_merged_with_itself(speaker):
