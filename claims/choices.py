@@ -239,3 +239,10 @@ class LinkOutcome(models.TextChoices):
     MOVED = "moved", _("moved")
     GONE = "gone", _("gone")
     FAILED = "failed", _("failed")
+
+
+class MergeKind(models.TextChoices):
+    """What was entered twice."""
+
+    CLAIM = "claim", _("claim")
+    SPEAKER = "speaker", _("speaker")

@@ -21,7 +21,10 @@ EDITED: Final = (*WRITTEN, "position", "claimlink", "review", "correction")
 #: How verdicts are measured.
 MEASURES: Final = ("scale", "rating")
 #: What programs keep, for the desk to look at.
-KEPT: Final = ("candidate", "snapshot", "linkcheck", "formerslug")
+KEPT: Final = (
+    *("candidate", "snapshot", "linkcheck", "formerslug"),
+    *("merge", "formerclaim", "distinctspeakers"),
+)
 
 
 def _may(verbs: Iterable[str], nouns: Iterable[str], app: str = "claims") -> tuple[str, ...]:
@@ -35,6 +38,7 @@ _EDITING: Final = (
     *_may(["add", "change", "delete"], EDITED),
     *_may(["change", "delete"], ["candidate"]),
     *_may(["publish", "withdraw", "return", "merge"], ["claim"]),
+    *_may(["add", "delete"], ["distinctspeakers"]),
     "claims.merge_speaker",
 )
 _ADMINISTERING: Final = (

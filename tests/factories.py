@@ -11,7 +11,7 @@ import factory
 from factory.django import DjangoModelFactory
 
 from claims import dates, names, services
-from claims.choices import Form, LinkOutcome, Relation, ScaleKind, SpeakerKind, Stage
+from claims.choices import Form, LinkOutcome, MergeKind, Relation, ScaleKind, SpeakerKind, Stage
 from claims.models import (
     Candidate,
     Citation,
@@ -19,7 +19,10 @@ from claims.models import (
     ClaimLink,
     Correction,
     Days,
+    DistinctSpeakers,
+    FormerClaim,
     LinkCheck,
+    Merge,
     Outlet,
     Position,
     Rating,
@@ -230,6 +233,39 @@ class ReviewFactory(RecordFactory):
 
     claim = factory.SubFactory(ClaimFactory)
     rating = factory.SubFactory(RatingFactory)
+
+
+class MergeFactory(DjangoModelFactory):
+    """The entry alone; what a merge does is made by the services."""
+
+    class Meta:
+        model = Merge
+
+    kind = MergeKind.CLAIM
+    kept_number = factory.Sequence(lambda n: n + 1)
+    gone_number = factory.Sequence(lambda n: n + 1_000_000)
+    kept_label, gone_label = "Iryna Example: “It is.”", "Iryna Example: “It was.”"
+    gone_reference = factory.Sequence(lambda n: f"gone-{n}")
+    made_at = datetime(2010, 9, 1, 12, tzinfo=UTC)
+    why = "Entered twice."
+    steps: list[Any] = []
+
+
+class FormerClaimFactory(DjangoModelFactory):
+    class Meta:
+        model = FormerClaim
+
+    number = factory.Sequence(lambda n: n + 1_000_000)
+    reference = factory.Sequence(lambda n: f"gone-{n}")
+    claim = factory.SubFactory(ClaimFactory)
+
+
+class DistinctSpeakersFactory(RecordFactory):
+    class Meta:
+        model = DistinctSpeakers
+
+    first = factory.SubFactory(SpeakerFactory)
+    second = factory.SubFactory(SpeakerFactory)
 
 
 class CandidateFactory(RecordFactory):

@@ -4,10 +4,20 @@ from django.conf import settings
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from . import candidate, claim, claim_parts, link, review, source, speaker, topic
+from . import candidate, claim, claim_parts, link, merge, review, source, speaker, topic
 from .autocomplete import autocomplete_view
 
-__all__ = ["candidate", "claim", "claim_parts", "link", "review", "source", "speaker", "topic"]
+__all__ = [
+    "candidate",
+    "claim",
+    "claim_parts",
+    "link",
+    "merge",
+    "review",
+    "source",
+    "speaker",
+    "topic",
+]
 
 admin.site.site_header = settings.SITE_NAME
 admin.site.site_title = settings.SITE_NAME

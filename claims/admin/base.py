@@ -73,7 +73,7 @@ class RecordedAdmin(Allowed, Choosing, SimpleHistoryAdmin):
     show_facets = admin.ShowFacets.NEVER
     paginator = CappedPaginator
     object_history_list_template = "admin/claims/history_list.html"
-    actions = ("delete_selected",)
+    actions: Sequence[str] = ("delete_selected",)
     #: Relations that the list's columns read, and those that a label reads.
     list_prefetch: Sequence[Any] = ()
     label_related: Sequence[str] = ()

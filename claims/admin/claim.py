@@ -27,6 +27,7 @@ from .claim_page import ClaimPage
 from .claim_parts import CitationCards, CorrectionCards, ReviewCards, TranslationCards
 from .form import RecordedForm
 from .lists import LONGEST_ID, days
+from .merging import CLAIMS, Merging
 
 TIMES = ("publish_at", "published_at", "withdrawn_at")
 
@@ -36,7 +37,9 @@ class ClaimForm(RecordedForm):
 
 
 @admin.register(Claim)
-class ClaimAdmin(ClaimPage):
+class ClaimAdmin(Merging, ClaimPage):
+    mergeable = CLAIMS
+    actions = ("delete_selected", "merge_selected")
     form = ClaimForm
     fieldsets = (
         (None, {"fields": ("text", ("language", "form", "nature"))}),

@@ -20,6 +20,8 @@ from claims.models import ClaimCount, FormerSlug, NameWord, Position, Speaker, S
 from .base import ReadOnly, RecordedAdmin, Tucked
 from .form import RecordedForm
 from .inlines import RecordedFormSet, Rows
+from .merging import SPEAKERS, Merging
+from .similar_speakers import urls as similar_urls
 
 #: More speakers than this are no answer to a query.
 MOST_FOUND = 200
@@ -73,7 +75,9 @@ class PositionRows(Rows):
 
 
 @admin.register(Speaker)
-class SpeakerAdmin(RecordedAdmin):
+class SpeakerAdmin(Merging, RecordedAdmin):
+    mergeable = SPEAKERS
+    actions = ("delete_selected", "merge_selected")
     fieldsets = (
         (None, {"fields": ("name", "kind", "summary")}),
         (
@@ -91,6 +95,9 @@ class SpeakerAdmin(RecordedAdmin):
     search_fields = ("name",)
     search_help_text = gettext_lazy("Any spelling, in any script: Лукашэнка finds Lukashenko.")
     prepopulated_fields = {"slug": ("name",)}
+
+    def get_urls(self) -> list[Any]:
+        return [*similar_urls(), *super().get_urls()]
 
     def get_prepopulated_fields(self, request: HttpRequest, obj: Any = None) -> dict[str, Any]:
         return {} if obj else dict(self.prepopulated_fields)

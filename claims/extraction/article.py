@@ -50,6 +50,8 @@ class ParsedArticle:
     published_at: datetime | None = None
     #: Where the date of publication was found: 'JSON-LD datePublished'.
     published_reason: str = ""
+    #: Whether the page's country writes the month first in figures: 8/13/2010.
+    month_first: bool = False
     #: Place and day before the first sentence: 'MINSK, August 13 (Reuters)'.
     dateline: str = ""
 

@@ -13,7 +13,7 @@ from claims.models import Claim, Rating, Recorded, Topic
 
 from .located import BrokenFileError, Located, read_objects
 from .seed_schema import SEED_FILES, TOPIC_NAME, Pointer, Schema, moment
-from .upsert import Outcome, Report, find_record, upsert
+from .upsert import Outcome, Report, find_record, is_merged, upsert
 
 WHY = "Loaded from the seed records."
 
@@ -44,9 +44,10 @@ def _load(
     values |= _values_apart(kind, entry)
     key = {schema.called.get(name, name): None for name in schema.key}
     key = {name: values.pop(name) for name in key} | dict(within)
+    called = " · ".join(str(entry[name]) for name in schema.key)
     try:
         record, outcome = upsert(schema.model, key, values, why=WHY)
-        report.add(kind, outcome, " · ".join(str(entry[name]) for name in schema.key))
+        report.add(kind, outcome, called)
         if record is None:
             return
         for name, nested in schema.nested.items():
@@ -57,6 +58,11 @@ def _load(
         if isinstance(record, Claim) and outcome is not Outcome.LEFT_ALONE:
             _file_and_publish(entry, record)
     except ValidationError as error:
+        if _points_at_merged(entry, schema):  # what holds of two claims need not hold of one
+            report.add(
+                kind, Outcome.LEFT_ALONE, " · ".join(str(entry[name]) for name in schema.key)
+            )
+            return
         raise _located(entry, schema, error) from error
     except DatabaseError as error:
         raise entry.broken(f"The database refuses this record: {error}") from error
@@ -96,6 +102,12 @@ def _find(entry: Located, name: str, pointer: Pointer, value: Any = None) -> mod
         what = pointer.model._meta.verbose_name
         raise entry.broken(f"“{name}”: there is no {what} “{wanted}”.", name)
     return found
+
+
+def _points_at_merged(entry: Located, schema: Schema) -> bool:
+    """Whether the record names one that was merged into another."""
+    pointers = [(name, each) for name, each in schema.fields.items() if isinstance(each, Pointer)]
+    return any(is_merged(each.model, {each.key: entry[name]}) for name, each in pointers)
 
 
 def _values_apart(kind: str, entry: Located) -> dict[str, Any]:

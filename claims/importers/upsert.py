@@ -9,8 +9,8 @@ from typing import Any
 from django.db import models
 
 from claims import services
-from claims.choices import SYMMETRIC
-from claims.models import ClaimLink, Days, Recorded
+from claims.choices import SYMMETRIC, MergeKind
+from claims.models import Claim, ClaimLink, Days, Merge, Recorded, Speaker
 
 
 class Outcome(StrEnum):
@@ -49,11 +49,14 @@ def upsert(
 ) -> tuple[Recorded | None, Outcome]:
     """Bring the record with this key to these values.
 
-    A record that a person has edited stays as it is, and one that a person deleted stays deleted
-    (then None is returned). Raises ValidationError for values that the rules refuse.
+    A record that a person has edited stays as it is, and one that a person deleted or merged into
+    another stays away (then None is returned). Raises ValidationError for values that the rules
+    refuse.
     """
     columns = _columns(model, key)
     record = find_record(model, columns)
+    if record is not None and is_merged(model, columns):
+        return None, Outcome.LEFT_ALONE
     if record is None:
         if _by_a_person(model, columns).filter(history_type="-").exists():
             return None, Outcome.LEFT_ALONE
@@ -74,12 +77,34 @@ def upsert(
 
 
 def find_record(model: type[Recorded], columns: Mapping[str, Any]) -> Recorded | None:
-    """The record with this key, or the one that had it until a person gave it another one."""
+    """The record with this key, or the one that had it until a person gave it another one.
+
+    Of a merged claim or speaker that is the one it was merged into.
+    """
     record = model._default_manager.filter(**columns).first()
     if record is not None:
         return record
+    if merged := _merged_into(model, columns):
+        return merged
     renamed = _by_a_person_ever(model, columns)
     return model._default_manager.filter(pk__in=renamed).order_by("pk").first()
+
+
+def is_merged(model: type[Recorded], columns: Mapping[str, Any]) -> bool:
+    """Whether the record with this key was merged into another one."""
+    if model not in (Claim, Speaker) or model._default_manager.filter(**columns).exists():
+        return False
+    return _merged_into(model, columns) is not None
+
+
+def _merged_into(model: type[Recorded], columns: Mapping[str, Any]) -> Recorded | None:
+    if model is Claim and "reference" in columns:
+        return Claim.objects.filter(former_claims__reference=columns["reference"]).first()
+    if model is Speaker and "slug" in columns:
+        merges = Merge.objects.standing().filter(kind=MergeKind.SPEAKER)
+        if merges.filter(gone_reference=columns["slug"]).exists():
+            return Speaker.objects.filter(former_slugs__slug=columns["slug"]).first()
+    return None
 
 
 def in_order(link: dict[str, Any]) -> dict[str, Any]:

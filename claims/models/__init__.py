@@ -7,6 +7,7 @@ from .claim import MAX_TEXT, Claim, ClaimQuerySet, claim_address
 from .correction import Correction
 from .ledger import ID_BITS, ID_MASK, ClaimCount, SearchDocument, place
 from .link import ClaimLink
+from .merge import DistinctSpeakers, FormerClaim, Merge
 from .prepared import Prepared
 from .review import Rating, Review, Scale
 from .source import LinkCheck, Outlet, Snapshot, Source, url_key
@@ -26,8 +27,11 @@ __all__ = [
     "ClaimQuerySet",
     "Correction",
     "Days",
+    "DistinctSpeakers",
+    "FormerClaim",
     "FormerSlug",
     "LinkCheck",
+    "Merge",
     "NameWord",
     "Outlet",
     "Position",

@@ -28,6 +28,18 @@ from .intake import (
 )
 from .linking import link_claims
 from .looking_up import Found, SpeakerMatch, find_speakers, speaker_at, speakers_called
+from .merging import (
+    MergePlan,
+    claim_at_number,
+    claims_by_reference,
+    merge_claims,
+    merge_speakers,
+    move_claims,
+    plan_claim_merge,
+    plan_speaker_merge,
+    undo_merge,
+    undo_problems,
+)
 from .permissions import Action, NotAllowedError, may, refusal, require
 from .previewing import PREVIEW_DAYS, preview_token, previewed_claim
 from .publishing import (
@@ -41,6 +53,8 @@ from .readiness import publication_problems
 from .recording import delete_record, save_record, set_topics, store_record
 from .resembling import Resemblance, similar_claims
 from .rules import cross_table_problems
+from .similar_speakers import SimilarSpeakers, count_similar_speakers, similar_speakers
+from .telling_apart import forget_distinction, tell_apart
 from .timing import Due, cancel_publication, publish_due_claims, schedule_publication
 from .upkeep import kept
 
@@ -54,28 +68,39 @@ __all__ = [
     "Due",
     "Finding",
     "Found",
+    "MergePlan",
     "NotAllowedError",
     "Page",
     "Proposed",
     "Resemblance",
     "Shelved",
+    "SimilarSpeakers",
     "SpeakerMatch",
     "Suggestion",
     "TakenIn",
     "accept_candidates",
     "cancel_publication",
+    "claim_at_number",
+    "claims_by_reference",
     "count_again",
+    "count_similar_speakers",
     "cross_table_problems",
     "delete_record",
     "fetch_page",
     "find_speakers",
+    "forget_distinction",
     "joined",
     "kept",
     "link_claims",
     "may",
     "merge_candidates",
+    "merge_claims",
+    "merge_speakers",
+    "move_claims",
     "new_speaker",
     "page_at",
+    "plan_claim_merge",
+    "plan_speaker_merge",
     "preview_token",
     "previewed_claim",
     "propose",
@@ -93,12 +118,16 @@ __all__ = [
     "set_topics",
     "shelve",
     "similar_claims",
+    "similar_speakers",
     "speaker_at",
     "speakers_called",
     "store_record",
     "submit_for_review",
     "suggested_speakers",
     "take_in",
+    "tell_apart",
+    "undo_merge",
+    "undo_problems",
     "withdraw_claim",
     "wrong_counts",
 ]

@@ -12,6 +12,8 @@ from django.db.models.functions import Greatest
 
 from claims.models import Claim, ClaimCount, ClaimQuerySet, parents, with_ancestors
 
+from .batches import batches
+
 
 class Tally(NamedTuple):
     """One row of the counts: of one speaker, of one topic, or the total where both are None."""
@@ -24,11 +26,18 @@ class Tally(NamedTuple):
 def contributions(claim_ids: Collection[int]) -> Counter[Tally]:
     """What these claims add to the counts now: nothing unless they are published."""
     tallies: Counter[Tally] = Counter()
+    above = parents()
+    for batch in batches(claim_ids):
+        tallies.update(_contributions(batch, above))
+    return tallies
+
+
+def _contributions(claim_ids: list[int], above: dict[int, int | None]) -> Counter[Tally]:
+    tallies: Counter[Tally] = Counter()
     published = Claim.objects.published().filter(pk__in=claim_ids).order_by()
     for speaker, behalf, status in published.values_list("speaker_id", "on_behalf_of_id", "status"):
         tallies[Tally(None, None, status)] += 1
         tallies.update(Tally(voice, None, status) for voice in (speaker, behalf) if voice)
-    above = parents()
     filed: dict[tuple[int, str], set[int]] = {}
     rows = published.filter(topics__isnull=False).values_list("pk", "status", "topics")
     for claim_id, status, topic_id in rows:

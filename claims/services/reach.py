@@ -1,5 +1,6 @@
 """Which claims a record takes part in: those whose counts and search text it may change."""
 
+from collections.abc import Iterable
 from functools import singledispatch
 
 from django.db import models
@@ -17,6 +18,8 @@ from claims.models import (
     with_descendants,
 )
 
+from .batches import batches
+
 
 @singledispatch
 def claims_reached(record: models.Model) -> set[int]:
@@ -25,6 +28,16 @@ def claims_reached(record: models.Model) -> set[int]:
     Names of speakers and topics reach none: a query finds those by their ids.
     """
     return set()
+
+
+def linked_with(claim_ids: Iterable[int]) -> set[int]:
+    """The claims at the other ends of these claims' links, and those of them that are linked."""
+    found: set[int] = set()
+    for batch in batches(claim_ids):
+        for end in ("from_claim", "to_claim"):
+            links = ClaimLink.objects.filter(**{f"{end}__in": batch}).order_by()
+            found.update(*links.values_list("from_claim_id", "to_claim_id"))
+    return found
 
 
 @claims_reached.register

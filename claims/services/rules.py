@@ -13,6 +13,7 @@ from claims.models import (
     Citation,
     Claim,
     ClaimLink,
+    FormerClaim,
     FormerSlug,
     Position,
     Review,
@@ -32,6 +33,8 @@ def claim_problems(claim: Claim) -> Problems:
         problems["on_behalf_of"] = _("Statements are made on behalf of institutions only.")
     if claim.stage == Stage.PUBLISHED:
         problems |= publication_problems(claim)
+    if not claim.pk and FormerClaim.objects.filter(reference=claim.reference).exists():
+        problems["reference"] = _("This reference leads to a claim into which another was merged.")
     if claim.pk and _has_links_of_another_speaker(claim):
         problems["speaker"] = _(
             "A link of this claim (reverses, clarifies, takes back) holds within one speaker’s "
@@ -140,6 +143,8 @@ def cross_table_problems(record: models.Model) -> Problems:
 
 def deletion_problem(record: models.Model) -> str:
     """Why a record may not be deleted, in a sentence; empty where it may."""
+    if isinstance(record, Claim) and record.former_claims.exists():
+        return _("Another claim was merged into this one, and its address leads here.")
     if isinstance(record, Claim) and record.published_at is not None:
         return _(
             "A claim that was published is withdrawn, not deleted: its address keeps answering."

@@ -11,6 +11,7 @@ from django.utils import timezone
 from claims import search
 from claims.models import Claim
 
+from .batches import batches
 from .counting import Tally, add_to_counts, contributions
 
 
@@ -26,7 +27,9 @@ class Watch:
         new = set(claim_ids) - self.claim_ids
         if new:
             # Held until the end: else two editors of one claim would both count what it was before.
-            list(Claim.objects.select_for_update().filter(pk__in=new).order_by("pk").values("pk"))
+            for batch in batches(new):
+                held = Claim.objects.select_for_update().filter(pk__in=batch)
+                list(held.order_by("pk").values("pk"))
             self.before.update(contributions(new))
             self.claim_ids |= new
 
@@ -61,6 +64,7 @@ def kept(claim_ids: Collection[int] = ()) -> Iterator[Watch]:
             add_to_counts(change)
             search.index(watch.claim_ids)
             # What a claim's page and export show has changed, even where its own row has not.
-            Claim.objects.filter(pk__in=watch.claim_ids).update(updated_at=timezone.now())
+            for batch in batches(watch.claim_ids):
+                Claim.objects.filter(pk__in=batch).update(updated_at=timezone.now())
     finally:
         _watch.reset(reset)

@@ -12,6 +12,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
+from claims import services
 from claims.choices import INVERSE_LABEL, Relation, ReviewAbout, Stage
 from claims.exporters import FORMATS
 from claims.filters import ClaimFilter, public_claims
@@ -126,7 +127,12 @@ def _matched(spellings: Iterable[SpeakerName], query: str) -> list[tuple[Speaker
 
 def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     """One claim: its words, where they are printed, what they stand against."""
-    found = claim_at(Claim.objects.answering(), pk)
+    try:
+        found = claim_at(Claim.objects.answering(), pk)
+    except Http404:
+        if merged := services.claim_at_number(pk):
+            return redirect(merged, permanent=True)
+        raise
     if found.stage == Stage.WITHDRAWN:
         return render(request, "claims/claim_withdrawn.html", {"claim": found}, status=410)
     if slug != found.slug:

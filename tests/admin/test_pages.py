@@ -11,8 +11,10 @@ from django.test.utils import CaptureQueriesContext
 from claims import models
 from tests import factories
 
-WRITTEN_BY_PROGRAMS = {models.Snapshot, models.LinkCheck, models.FormerSlug}
-NOT_ADDED_BY_HAND = {*WRITTEN_BY_PROGRAMS, models.Candidate}
+WRITTEN_BY_PROGRAMS = {
+    *(models.Snapshot, models.LinkCheck, models.FormerSlug, models.FormerClaim, models.Merge),
+}
+NOT_ADDED_BY_HAND = {*WRITTEN_BY_PROGRAMS, models.Candidate, models.DistinctSpeakers}
 KEPT_BY_SERVICES = {models.ClaimCount, models.SearchDocument, models.NameWord}
 
 MAKERS = {
@@ -21,10 +23,13 @@ MAKERS = {
     models.Claim: factories.published_claim,
     models.ClaimLink: factories.ClaimLinkFactory,
     models.Correction: factories.CorrectionFactory,
+    models.DistinctSpeakers: factories.DistinctSpeakersFactory,
+    models.FormerClaim: factories.FormerClaimFactory,
     models.FormerSlug: lambda: models.FormerSlug.objects.create(
         slug=models.new_reference(), speaker=factories.SpeakerFactory()
     ),
     models.LinkCheck: factories.LinkCheckFactory,
+    models.Merge: factories.MergeFactory,
     models.Outlet: factories.OutletFactory,
     models.Position: lambda: factories.PositionFactory(
         institution=factories.SpeakerFactory(institution=True)

@@ -193,3 +193,28 @@ def test_what_a_person_renamed_is_still_the_same_record(
     assert model.objects.count() == before
     assert len(report.left_alone) == 1
     assert Topic.objects.public().count() == 2
+
+
+def test_a_claim_that_was_merged_stays_merged(folder):
+    load_seeds(folder)
+    first, second = Claim.objects.order_by("pk")
+    Claim.objects.filter(pk=second.pk).update(speaker=first.speaker)
+    second.refresh_from_db()
+    services.merge_claims(first, second, by=None, why="One statement.")
+    text = Claim.objects.get().text
+
+    report = load_seeds(folder)
+
+    assert Claim.objects.get().text == text
+    assert f"claims: {second.reference}" in report.left_alone
+
+
+def test_a_speaker_who_was_merged_stays_merged(folder):
+    load_seeds(folder)
+    first, second = Speaker.objects.filter(kind="person").order_by("pk")[:2]
+    services.merge_speakers(first, second, by=None, why="One person.")
+
+    report = load_seeds(folder)
+
+    assert not Speaker.objects.filter(slug=second.slug).exists()
+    assert f"speakers: {second.slug}" in report.left_alone

@@ -107,6 +107,11 @@ CHECKS: dict[str, Change] = {
     "speaker_has_name": Change(make.SpeakerFactory, {"name": ""}),
     "speaker_has_slug": Change(make.SpeakerFactory, {"slug": ""}),
     "speaker_kind_known": Change(make.SpeakerFactory, {"kind": "robot"}),
+    "distinctspeakers_lower_first": Change(
+        make.DistinctSpeakersFactory, {"first": F("second"), "second": F("first")}
+    ),
+    "merge_kind_known": Change(make.MergeFactory, {"kind": "wrong"}),
+    "merge_of_two_records": Change(make.MergeFactory, {"kept_number": F("gone_number")}),
     "speakername_has_spelling": Change(make.SpeakerNameFactory, {"spelling": ""}),
     "speakername_kind_known": Change(make.SpeakerNameFactory, {"kind": "wrong"}),
     "topic_has_slug": Change(make.TopicFactory, {"slug": ""}),
@@ -141,6 +146,8 @@ TWINS: dict[str, Twins] = {
     "claimcount_one_per_topic_and_status": Twins(
         lambda **row: count(topic=make.TopicFactory(), **row), ("topic",)
     ),
+    "distinctspeakers_one_per_pair": Twins(make.DistinctSpeakersFactory, ("first", "second")),
+    "merge_one_standing_per_gone_record": Twins(make.MergeFactory, ("gone_number",)),
     "outlet_one_per_domain": Twins(
         make.OutletFactory, ("domain",), first={"domain": "civil.example"}
     ),

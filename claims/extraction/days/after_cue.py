@@ -15,12 +15,33 @@ def reach(
     tokens: Sequence[Token], expressions: Sequence[Expression], cue: int, table: DayWords
 ) -> int:
     """The number of the first token that is no longer about the saying."""
+    limit = min(_first_content(tokens, cue, table), _topic(tokens, expressions, cue, table))
     behind_quotation = any(token.word == QUOTED for token in tokens[:cue])
-    inverted = behind_quotation and not table.bare_content
-    limit = _first_content(tokens, cue, table)
-    if behind_quotation or inverted or not table.bare_content:
+    if behind_quotation or not table.bare_content or _announces(tokens, limit):
         return limit
     return min(limit, _bare_content(tokens, expressions, cue, table))
+
+
+def _announces(tokens: Sequence[Token], at: int) -> bool:
+    """A colon before a quotation: 'relayed the answer on Tuesday: “…”'."""
+    return [token.word for token in tokens[at : at + 2]] == [":", QUOTED]
+
+
+def _topic(
+    tokens: Sequence[Token], expressions: Sequence[Expression], cue: int, table: DayWords
+) -> int:
+    """Where the verb's topic stands, with a day that may be the topic's: 'said of the vote', but
+    not 'said of him', 'said of Orlan'; 'accused the town of'."""
+    if tokens[cue].word in table.charging:
+        after = range(cue + 1, len(tokens))
+        return next((n for n in after if tokens[n].word in table.topics), len(tokens))
+    named = cue + 2 < len(tokens) and (
+        tokens[cue + 2].capital or tokens[cue + 2].word in table.pronouns
+    )
+    if any(each.first == cue + 1 for each in expressions):
+        return len(tokens)
+    opens = cue + 1 < len(tokens) and tokens[cue + 1].word in table.topics
+    return cue + 1 if opens and not named else len(tokens)
 
 
 def _first_content(tokens: Sequence[Token], cue: int, table: DayWords) -> int:
@@ -48,9 +69,19 @@ def _bare_content(
     """
     ends = {each.first: each.last for each in expressions}
     at = cue + 1
-    if tokens[cue].word in table.telling:
+    own = {
+        each.first
+        for each in expressions
+        if each.possessive
+        and each.first == at
+        and tokens[cue].word not in table.telling
+        and tokens[at].word not in table.prepositions
+    }
+    if tokens[cue].word in table.telling | table.charging:
         at = _noun_phrase(tokens, at, ends, table)
     while at < len(tokens):
+        if at in own:
+            return at
         if at in ends:
             at = ends[at]
         elif tokens[at].word in table.prepositions:

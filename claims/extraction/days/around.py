@@ -44,6 +44,19 @@ def _paragraph_at(article: ParsedArticle, offset: int) -> int | None:
     return number if number >= 0 and offset < article.paragraphs[number].end else None
 
 
+def introduction_of(article: ParsedArticle, start: int) -> list[Token]:
+    """The sentence with a colon above words set apart: 'On Monday she wrote on her page:'."""
+    number = _paragraph_at(article, start)
+    if not number or start != article.paragraphs[number].start:
+        return []
+    above = article.paragraphs[number - 1]
+    if not article.of(above).endswith(":"):
+        return []
+    tokens = tokens_of(article.text, above.start, above.end)
+    ends = [n for n in range(len(tokens) - 1) if tokens[n].word in ".?!" and tokens[n + 1].capital]
+    return tokens[ends[-1] + 1 :] if ends else tokens
+
+
 def follow_up_of(article: ParsedArticle, end: int, table: DayWords) -> list[Token]:
     """The next sentence, where it tells when the words were said: 'The letter, dated May 3, …'."""
     number = _paragraph_at(article, max(0, end - 1))

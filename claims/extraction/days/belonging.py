@@ -10,9 +10,11 @@ from typing import Final
 from .after_cue import reach
 from .expressions import Expression
 from .meaning import Future
+from .taken import is_free, names_occasion
 from .tokens import QUOTED, Token
 from .words import DayWords
 
+_LETTER: Final = 5  # tokens: 'a letter to the editor of May 3'
 _COMMAS: Final = frozenset([",", "—", "–", ";", "("])
 
 
@@ -34,7 +36,7 @@ def belonging(
     if tokens[cue].word in table.according:
         behind = next((n for n in range(cue, len(tokens)) if tokens[n].word == ","), len(tokens))
         able = [each for each in able if cue < each.first < behind]
-        return [each for each in able if _is_free(tokens, each, table, cue)]
+        return [each for each in able if is_free(tokens, each, table, cue)]
     behind = reach(tokens, expressions, cue, table)
     chosen = _after(tokens, [each for each in able if cue < each.first < behind], cue, table)
     chosen += _before(tokens, able, cue, table)
@@ -50,8 +52,8 @@ def _is_limit(tokens: Sequence[Token], each: Expression, table: DayWords) -> boo
     if not each.barred or isinstance(each.meaning, Future):
         return each.barred
     if each.possessive:
-        return not _names_occasion(tokens, each, table)
-    dated = {token.word for token in tokens[max(0, each.first - 3) : each.first]}
+        return not names_occasion(tokens, each, table)
+    dated = {token.word for token in tokens[max(0, each.first - _LETTER) : each.first]}
     return not (dated & table.dating and dated & (table.documents | table.letters))
 
 
@@ -65,7 +67,7 @@ def _after(
         while opening > cue + 1 and tokens[opening - 1].word not in _COMMAS:
             opening -= 1
         own = opening <= cue + 1 or _about_saying(tokens, opening, each, table)
-        if own and _is_free(tokens, each, table, cue):
+        if own and is_free(tokens, each, table, cue):
             kept.append(each)
     return kept
 
@@ -86,7 +88,7 @@ def _before(
 ) -> list[Expression]:
     """The expressions before the verb that stand in its own clause, or open the sentence."""
     segments = _segments(tokens, cue)
-    trailing = is_known and _content_comes_first(tokens, cue, segments)
+    trailing = is_known and _content_comes_first(tokens, cue, segments, table.content)
     kept = []
     for each in able:
         if each.first >= cue:
@@ -98,8 +100,10 @@ def _before(
             continue
         if (trailing and not final) or _in_clause(tokens, segments[number], each, table):
             continue
-        own = final or number == 0 or _about_saying(tokens, segments[number][0], each, table)
-        if own and (not is_known or _is_free(tokens, each, table, cue)):
+        opening = segments[number][0]
+        own = final or number == 0 or _about_saying(tokens, opening, each, table)
+        own = own or (not is_known and tokens[opening].word in table.held)
+        if own and (not is_known or is_free(tokens, each, table, cue)):
             kept.append(each)
     return kept
 
@@ -129,14 +133,23 @@ def _segments(tokens: Sequence[Token], cue: int) -> list[tuple[int, int]]:
 
 
 def _content_comes_first(
-    tokens: Sequence[Token], cue: int, segments: Sequence[tuple[int, int]]
+    tokens: Sequence[Token],
+    cue: int,
+    segments: Sequence[tuple[int, int]],
+    content: frozenset[str],
 ) -> bool:
-    """'Talks would resume on Monday, he said.' Nothing that is said follows the verb."""
+    """'Talks would resume on Monday, he said.' No words that are said follow the verb."""
     if len(segments) < 2:
         return False
     if any(token.word == QUOTED for token in tokens):
         return False
     following = [token.word for token in tokens[cue + 1 :]]
+    if len(following) > 1 and following[1] in content:
+        return False
+    end = next((n for n in range(cue + 1, len(tokens)) if tokens[n].word == "."), len(tokens))
+    name = tokens[cue + 1 : end]
+    if name and cue == segments[-1][0] and all(token.capital for token in name):
+        return True  # 'said Orlan.'
     return cue - segments[-1][0] <= 4 and (not following or following[0] in ".,;—–")
 
 
@@ -149,21 +162,3 @@ def _in_clause(
             between = {token.word for token in tokens[number : each.first]}
             return not (number == segment[0] and between & table.occasions)
     return False
-
-
-def _is_free(tokens: Sequence[Token], each: Expression, table: DayWords, cue: int) -> bool:
-    """Whether no participle or letter takes the day: 'detained on Sunday'."""
-    if each.possessive:
-        return _names_occasion(tokens, each, table)
-    before = tokens[each.first - 1].word if each.first else ""
-    nouns = {token.word for token in tokens[max(0, each.first - 6) : each.first]}
-    if nouns & table.letters and nouns & table.released:
-        return False
-    taken = before.endswith(table.participles) and before not in table.reached
-    return not taken or each.first - 1 == cue or bool(nouns & table.documents)
-
-
-def _names_occasion(tokens: Sequence[Token], each: Expression, table: DayWords) -> bool:
-    """'Monday's session'."""
-    following = {token.word for token in tokens[each.last + 2 : each.last + 6]}
-    return bool(following & table.occasions)

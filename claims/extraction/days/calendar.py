@@ -3,23 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claims.dates import UNKNOWN, PartialDate
+from claims.dates import UNKNOWN, PartialDate, Precision
 from claims.extraction.article import ParsedArticle
 
-from .around import follow_up_of, signature_of
+from .around import follow_up_of, introduction_of, signature_of
 from .belonging import belonging
-from .channels import is_apart
+from .channels import is_apart, is_loose, is_of_before, is_recalled
 from .dating import UNDATED, Dating
 from .expressions import Expression, expressions_in
-from .meaning import Earlier
+from .meaning import Ago, Earlier, Unit
 from .news_day import NewsDay, dateline_day, lead_sentences, live_page, news_of
 from .phrases import phrase_in
 from .quotations import quotations_in
-from .resolving import resolve
-from .tokens import Token, folded, tokens_of
+from .resolving import resolve, turned
+from .scene import speaks_in_it, tells_of_talk
+from .tokens import Token, tokens_of
 from .words import words_of
 
 _LOOKED_BACK = 1500
+_OPENING = 4  # tokens with which 'In a 1963 speech he declared:' opens
 SAME_OCCASION = "same occasion as the statement before"
 
 
@@ -38,7 +40,8 @@ class Calendar:
         #: The day from which relative words count.
         self.published = self.dateline.said if self.dateline else article.published
         self.news = self._news()
-        self._opening = list(lead_sentences(article))[:2]
+        #: The sentences of the lead.
+        self.opening = list(lead_sentences(article))[:2]
 
     def of(
         self,
@@ -56,12 +59,13 @@ class Calendar:
         own = self.printed_in(start, end, quoted, cue)
         if own is not None:
             return own
-        if self.is_apart(start, end, quoted, cue):
+        here = (start, end, quoted, cue)
+        if self.is_apart(*here) or self.is_loose(*here):
             return UNDATED
         news = self.news
         if news is not None and start <= news.dating.at < end:
             news = None
-        named = news.of(self.article.text[start:end]) if news else None
+        named = news.of(self.article.text[start:end], start) if news else None
         return self.shared(before) or named or UNDATED
 
     def shared(self, before: Dating | None, *, any_day: bool = False) -> Dating | None:
@@ -72,37 +76,6 @@ class Calendar:
         if not any_day and not self.is_news(before):
             return None
         return replace(before, reason=SAME_OCCASION)
-
-    def of_news(self, speaker: str, role: str = "") -> Dating | None:
-        """The day of the news, where the lead tells it of this speaker, of whom they speak for,
-        or of a gathering."""
-        if self.news is None:
-            return None
-        speaks_for = set(folded(role).replace("-", " ").split()) & self.table.spokesmen
-        return self.news.of(f"{speaker} {role}" if speaks_for else speaker)
-
-    def of_occasion(
-        self, start: int, end: int, quoted: Sequence[tuple[int, int]] = ()
-    ) -> Dating | None:
-        """The day of the news, where both the lead and the sentence tell of a meeting."""
-        if self.news is None or not self.news.occasion:
-            return None
-        tokens = tokens_of(self.article.text, start, end, quoted)
-        met = any(token.word in self.table.occasions for token in tokens)
-        return self.news.dating if met else None
-
-    def announced(self, start: int) -> Dating | None:
-        """The day of the paragraph before, where it ends by announcing the words that follow:
-        'The ministry hit back on Saturday, threatening to …'."""
-        above = [each for each in self.article.paragraphs if each.end <= start]
-        if not above:
-            return None
-        here = above[-1]
-        quoted = quotations_in(self.article.text, here.start, here.end)
-        tokens = tokens_of(self.article.text, here.start, here.end, quoted)
-        if quoted or not any(token.word in self.table.announcing for token in tokens):
-            return None
-        return self._told_in(tokens, None)
 
     def is_at_once(self, start: int, end: int, quoted: Sequence[tuple[int, int]] = ()) -> bool:
         """Whether a sentence answers on the same occasion: 'within minutes'."""
@@ -117,14 +90,25 @@ class Calendar:
         cue: int | None = None,
     ) -> bool:
         """Whether a sentence tells of another occasion than the news: 'by phone', 'told the
-        Herald', 'previously', and behind the lead 'has denied'."""
+        Herald'."""
         tokens = tokens_of(self.article.text, start, end, quoted)
-        in_lead = any(first <= start < last for first, last in self._opening)
-        at = None if in_lead else _token_at(tokens, cue)
-        perfect = at is not None and any(
-            token.word in self.table.perfect for token in tokens[max(0, at - 2) : at]
-        )
-        return perfect or is_apart(tokens, self.table)
+        return is_apart(tokens, token_at(tokens, cue), self.table)
+
+    def is_loose(
+        self,
+        start: int,
+        end: int,
+        quoted: Sequence[tuple[int, int]] = (),
+        cue: int | None = None,
+    ) -> bool:
+        """Whether a sentence tells of a time before the news: 'previously', 'marched after she
+        told them', and behind the lead 'has denied', 'says'."""
+        tokens = tokens_of(self.article.text, start, end, quoted)
+        at = token_at(tokens, cue)
+        in_lead = any(first <= start < last for first, last in self.opening)
+        loose = not in_lead and is_loose(tokens, at, self.table)
+        before = is_of_before(tokens, at, self.table) or is_recalled(tokens, at, self.table)
+        return loose or before
 
     def printed_in(
         self, start: int, end: int, quoted: Sequence[tuple[int, int]] = (), cue: int | None = None
@@ -132,21 +116,56 @@ class Calendar:
         """The day that the sentence itself gives to the saying; None where it gives none."""
         tokens = tokens_of(self.article.text, start, end, quoted)
         return (
-            self._told_in(tokens, _token_at(tokens, cue))
+            self.told_in(tokens, token_at(tokens, cue))
             or self._posted(signature_of(self.article, start, end))
-            or self._any_in(follow_up_of(self.article, end, self.table))
+            or self._introduced(tokens)
+            or self.any_in(follow_up_of(self.article, end, self.table))
         )
 
-    def _told_in(self, tokens: Sequence[Token], cue: int | None) -> Dating | None:
-        """The day that belongs to the saying in a sentence."""
+    def _introduced(self, tokens: Sequence[Token]) -> Dating | None:
+        """The day in the sentence that introduces words set apart."""
+        if not tokens or any(token.word.isalnum() for token in tokens):
+            return None
+        introduction = introduction_of(self.article, tokens[0].start)
+        dating = self.told_in(introduction, None) if introduction else None
+        if dating is None or dating is UNDATED:
+            return None
+        opens = dating.at <= introduction[min(_OPENING, len(introduction)) - 1].start
+        exact = dating.said.precision is Precision.DAY
+        return replace(dating, shareable=False) if exact or opens else None
+
+    def in_scene(
+        self,
+        before: tuple[int, int],
+        start: int,
+        end: int,
+        quoted: Sequence[tuple[int, int]],
+        cue: int | None,
+        speaker: str,
+    ) -> Dating | None:
+        """The day of the scene that the sentence `before` sets for a quotation."""
+        text = self.article.text
+        scene = tokens_of(text, *before, quotations_in(text, *before))
+        if not tells_of_talk(scene, self.table):
+            return None
+        tokens = tokens_of(text, start, end, quoted)
+        if not speaks_in_it(scene, tokens, token_at(tokens, cue), speaker, self.table):
+            return None
+        dating = self.told_in(scene, None)
+        return dating and replace(dating, of_scene=True)
+
+    def told_in(self, tokens: Sequence[Token], cue: int | None) -> Dating | None:
+        """The day that belongs to the saying in a sentence; UNDATED where the sentence has a
+        time of its own that is no day before the publication, None where it has no time."""
         found = expressions_in(tokens, self.language)
-        for each in belonging(tokens, found, cue, self.table) if found else ():
+        able = belonging(tokens, found, cue, self.table) if found else []
+        for each in able:
             dating = self._dated(each)
             if dating is not None:
                 return dating
-        return None
+        return UNDATED if able else None
 
-    def _any_in(self, tokens: Sequence[Token]) -> Dating | None:
+    def any_in(self, tokens: Sequence[Token]) -> Dating | None:
         """The first day in words that speak of the saying only."""
         for each in expressions_in(tokens, self.language):
             dating = self._dated(each)
@@ -155,12 +174,16 @@ class Calendar:
         return None
 
     def _posted(self, signature: Sequence[Token]) -> Dating | None:
-        dating = self._any_in(signature)
+        dating = self.any_in(signature)
         return dating and replace(dating, shareable=False)
 
     def _dated(self, each: Expression) -> Dating | None:
         anchor = self._anchor(each) if isinstance(each.meaning, Earlier) else UNKNOWN
-        resolved = resolve(each.meaning, self.published, anchor)
+        meaning = turned(each.meaning) if self.article.month_first else each.meaning
+        # 'Last week' is the reader's: a dateline on Sunday does not move it a week back.
+        by_week = isinstance(meaning, Ago) and meaning.unit is Unit.WEEK
+        since = self.article.published if by_week else self.published
+        resolved = resolve(meaning, self.published if since.is_unknown else since, anchor)
         if resolved is None:
             return None
         if self.dateline is not None and each.start == self.dateline.at:
@@ -171,11 +194,14 @@ class Calendar:
     def _anchor(self, each: Expression) -> PartialDate:
         """The day of which the article spoke last before an expression."""
         first = max(0, each.start - _LOOKED_BACK)
+        by_day = isinstance(each.meaning, Earlier) and each.meaning.unit is Unit.DAY
         quoted = quotations_in(self.article.text, first, each.start)
         tokens = tokens_of(self.article.text, first, each.start, quoted)
         for earlier in reversed(expressions_in(tokens, self.language)):
             resolved = resolve(earlier.meaning, self.published)
-            if resolved is not None and not resolved[0].is_unknown:
+            if resolved is None or resolved[0].is_unknown:
+                continue
+            if not by_day or resolved[0].precision is Precision.DAY:
                 return resolved[0]
         return UNKNOWN
 
@@ -186,7 +212,10 @@ class Calendar:
             return live
         for start, end in lead_sentences(self.article):
             quoted = quotations_in(self.article.text, start, end)
-            dating = self._told_in(tokens_of(self.article.text, start, end, quoted), None)
+            tokens = tokens_of(self.article.text, start, end, quoted)
+            dating = self.told_in(tokens, None)
+            if is_apart(tokens, None, self.table):
+                continue
             if dating is not None and self.is_news(dating):
                 return news_of(self.article, dating, self.table)
         return news_of(self.article, self.dateline, self.table) if self.dateline else None
@@ -198,7 +227,8 @@ class Calendar:
         return (self.published.last - before.said.first).days < 28
 
 
-def _token_at(tokens: Sequence[Token], cue: int | None) -> int | None:
+def token_at(tokens: Sequence[Token], cue: int | None) -> int | None:
+    """The number of the token at an offset of the article."""
     if cue is None:
         return None
     return next((n for n, token in enumerate(tokens) if token.end > cue), None)

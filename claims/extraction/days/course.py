@@ -1,81 +1,97 @@
 """Carries a day from statement to statement through the course of an article.
 
-A statement without a day of its own shares, in this order: the day that another piece of the same
-utterance prints; that of the same speaker's other statement in the paragraph; that of the same
-speaker's statement before, unless it was recalled from the past; the day of the news, where the
-lead tells it of the speaker, or tells of a gathering. A sentence that names another channel ('by
-phone', 'told the Herald') shares with none but its own utterance.
+A statement without a day of its own has, in this order: the day of the scene that the sentence
+before sets; the day that another piece of the same utterance prints; that of the same speaker's
+other statement in the paragraph; that of the same speaker's statement before, unless it was
+recalled from the past; the day of the news, where the lead tells it of the speaker, or tells of a
+gathering. A sentence that names another channel ('by phone', 'told the Herald'), recalls
+('previously', 'had vowed') or speaks of no day ('says') shares with none but its own utterance.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from .calendar import Calendar
 from .dating import UNDATED, Dating
-
-
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """One statement: the sentence that attributes it, and who speaks."""
-
-    start: int
-    end: int
-    quoted: tuple[tuple[int, int], ...]
-    cue: int | None
-    paragraph: int
-    group: int
-    speaker: str = ""
-    role: str = ""
+from .running import Running
+from .utterance import Utterance
 
 
 def dated_in_course(calendar: Calendar, utterances: Sequence[Utterance]) -> list[Dating]:
     """The dating of each statement; `utterances` stand in the order of the article."""
-    datings = [calendar.printed_in(u.start, u.end, u.quoted, u.cue) for u in utterances]
-    apart = [calendar.is_apart(u.start, u.end, u.quoted, u.cue) for u in utterances]
-    _share(calendar, utterances, datings, [(u.group,) for u in utterances])
-    _share(
-        calendar,
-        utterances,
-        datings,
-        [
-            (u.speaker, u.paragraph) if u.speaker and not a else (n, -1, 0)
-            for n, (u, a) in enumerate(zip(utterances, apart, strict=True))
-        ],
-    )
+    running = Running(calendar)
+    elsewhere = [running.is_apart(utterance) for utterance in utterances]
+    loose = {(u.group, u.speaker) for u in utterances if running.is_loose(u)}
+    apart = [e or (u.group, u.speaker) in loose for e, u in zip(elsewhere, utterances, strict=True)]
+    datings = _near(running, utterances, apart)
     course: list[Dating] = []
-    _share_with_lead(calendar, utterances, datings, apart)
     last: dict[str, Dating] = {}
     away: set[str] = set()
-    for utterance, own, is_apart in zip(utterances, datings, apart, strict=True):
-        speaker = utterance.speaker
-        if is_apart and speaker:
+    for number, utterance in enumerate(utterances):
+        speaker, dating = utterance.speaker, datings[number]
+        if elsewhere[number] and speaker:
             away.add(speaker)
             last.pop(speaker, None)
-        dating = own
-        if dating is None and not is_apart:
+        if dating is None and not apart[number]:
             dating = calendar.shared(last.get(speaker))
             if dating is None and course and _is_at_once(calendar, utterance):
                 dating = calendar.shared(course[-1])
             if dating is None and speaker not in away:
-                dating = _of_news(calendar, utterance)
+                dating = running.day_of(utterance)
+        if dating is None:
+            dating = running.remarked(utterance)
         if dating and speaker and calendar.is_news(dating) and _goes_on(last.get(speaker), dating):
             last[speaker] = dating
         course.append(dating or UNDATED)
     return course
 
 
-def _of_news(calendar: Calendar, utterance: Utterance) -> Dating | None:
-    """The day that the sentences around give: those announcing it, those of the lead."""
-    quote_first = any(start == utterance.start for start, _end in utterance.quoted)
-    return (
-        (calendar.announced(utterance.start) if quote_first else None)
-        or calendar.of_news(utterance.speaker, utterance.role)
-        or calendar.of_occasion(utterance.start, utterance.end, utterance.quoted)
+def _near(
+    running: Running, utterances: Sequence[Utterance], apart: Sequence[bool]
+) -> list[Dating | None]:
+    """The days that the sentences, their utterances, their paragraphs and the lead give."""
+    calendar = running.calendar
+    datings = [_own(calendar, utterance) for utterance in utterances]
+    _share(calendar, utterances, datings, [(u.group, u.speaker, 0) for u in utterances])
+    _share(
+        calendar,
+        utterances,
+        datings,
+        [
+            (running.voice_of(u.speaker), u.paragraph) if u.speaker and not a else (n, -1, 0)
+            for n, (u, a) in enumerate(zip(utterances, apart, strict=True))
+        ],
     )
+    _name_after_lead(calendar, utterances, datings)
+    _share_with_lead(running, utterances, datings, apart)
+    return datings
+
+
+def _own(calendar: Calendar, u: Utterance) -> Dating | None:
+    """The day that the sentence prints, or the one before it for the scene."""
+    own = calendar.printed_in(u.start, u.end, u.quoted, u.cue)
+    if own is not None or u.before is None:
+        return own
+    return calendar.in_scene(u.before, u.start, u.end, u.quoted, u.cue, u.speaker)
+
+
+def _name_after_lead(
+    calendar: Calendar, utterances: Sequence[Utterance], datings: list[Dating | None]
+) -> None:
+    """The lead reports what somebody said on a day, and does not name them: the quotation that
+    opens the next paragraph is theirs."""
+    told = [each for each in utterances if each.paragraph == utterances[0].paragraph]
+    if len(told) != 1 or not told[0].nameless or datings[0] is None or len(utterances) < 2:
+        return
+    first = utterances[1]
+    if first.paragraph != told[0].paragraph + 1 or not first.quote_first:
+        return
+    for number, each in enumerate(utterances):
+        if each.group == first.group and datings[number] is None:
+            datings[number] = calendar.shared(datings[0])
 
 
 def _share_with_lead(
-    calendar: Calendar,
+    running: Running,
     utterances: Sequence[Utterance],
     datings: list[Dating | None],
     apart: Sequence[bool],
@@ -84,13 +100,13 @@ def _share_with_lead(
     day printed with a statement of the same speaker, if it belongs to the news."""
     if not utterances or datings[0] is not None or apart[0] or not utterances[0].speaker:
         return
-    if _of_news(calendar, utterances[0]) is not None:
+    if running.day_of(utterances[0]) is not None:
         return
     for number, later in enumerate(utterances):
         dating = datings[number]
         if later.speaker == utterances[0].speaker and dating is not None:
-            if calendar.is_news(dating) and not apart[number]:
-                datings[0] = calendar.shared(dating)
+            if running.calendar.is_news(dating) and not apart[number]:
+                datings[0] = running.calendar.shared(dating)
             return
 
 
@@ -116,6 +132,7 @@ def _share(
         for number in order:
             own = datings[number]
             if own is not None:
-                known[keys[number]] = own
+                if order.step > 0 or not own.of_scene:
+                    known[keys[number]] = own
             elif keys[number] in known:
                 datings[number] = calendar.shared(known[keys[number]], any_day=True)

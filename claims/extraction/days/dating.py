@@ -18,6 +18,8 @@ class Dating:
     at: int = -1
     #: Whether the speaker's next statement can share it; the day of a post is that post's alone.
     shareable: bool = True
+    #: Whether the sentence before gives the day; nothing ahead of that sentence shares it.
+    of_scene: bool = False
 
 
 UNDATED = Dating(UNKNOWN, "", "")

@@ -19,7 +19,6 @@ _NAME: Final = 3
 _NEAR: Final = 31  # days from a dateline to the publication
 DATELINE: Final = "dateline"
 _DASHES: Final = ("—", "–")  # with which the signature of a post begins
-_GATHERING: Final = 250  # characters behind the paragraph that may name the gathering
 _REASON: Final = "day of the news in the lead"
 
 
@@ -33,11 +32,17 @@ class NewsDay:
     gathering: bool
     #: Whether it tells of talks, a meeting, a visit.
     occasion: bool = False
+    #: Texts of which the lead tells: 'a letter sent on Monday'.
+    texts: frozenset[str] = frozenset()
+    #: Where the article leaves the gathering: 'Outside the hall …'.
+    left_at: int | None = None
 
-    def of(self, speaker: str) -> Dating | None:
-        """The day for a speaker; None where the lead does not tell it of them."""
+    def of(self, speaker: str, start: int = 0) -> Dating | None:
+        """The day for a speaker at some place of the article; None where the lead does not tell
+        it of them."""
         words = {folded(word).removesuffix("'s") for word in speaker.split() if word[0].isupper()}
-        return self.dating if self.gathering or words & self.names else None
+        gathered = self.gathering and (self.left_at is None or start < self.left_at)
+        return self.dating if gathered or words & self.names else None
 
 
 def dateline_day(article: ParsedArticle) -> Dating | None:
@@ -93,8 +98,11 @@ def live_page(article: ParsedArticle, table: DayWords) -> NewsDay | None:
 def news_of(article: ParsedArticle, dating: Dating, table: DayWords) -> NewsDay:
     """Of whom the paragraph that gives the day tells, and whether of a gathering."""
     here = next(p for p in article.paragraphs if p.start <= dating.at < p.end)
+    first = next(p for p in article.paragraphs if p.block is Block.BODY or p == here)
     tokens = tokens_of(article.text, here.start, here.end)
-    lead = tokens_of(article.text, here.start, min(len(article.text), here.end + _GATHERING))
+    held = any(token.word in table.held and token.end <= dating.at for token in tokens)
+    opening = first.start if held else here.start
+    lead = tokens_of(article.text, opening, here.end)
     aside = next((n for n, token in enumerate(tokens) if token.word in table.asides), len(tokens))
     names = frozenset(
         token.word for token in tokens[:aside] if token.capital and token.end - token.start > _NAME
@@ -104,4 +112,16 @@ def news_of(article: ParsedArticle, dating: Dating, table: DayWords) -> NewsDay:
         names,
         gathering=phrase_in(lead, table.gatherings) is not None,
         occasion=any(token.word in table.occasions for token in tokens),
+        texts=frozenset(
+            token.word for token in tokens if token.word in table.documents | table.letters
+        ),
+        left_at=_left_at(article, here.end, table),
     )
+
+
+def _left_at(article: ParsedArticle, start: int, table: DayWords) -> int | None:
+    """The sentence behind the lead that begins with 'Outside'."""
+    for token in tokens_of(article.text, start, len(article.text)):
+        if token.capital and token.word in table.leaving:
+            return token.start
+    return None

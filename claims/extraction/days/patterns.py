@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from .meaning import Ago, Earlier, Future, Meaning, Named, SoFar, Unit, Weekday
+from .meaning import Ago, Earlier, Future, Meaning, Named, SoFar, Unit, Weekday, Weekend
 from .tokens import Token
 from .words import DayWords
 
 _FIRST_YEAR: Final = 1800
 _LAST_YEAR: Final = 2100
-_SHORTEST_FULL_MONTH: Final = 3
+_WEEKS_AGO: Final = {"weekday this week": 0, "weekday last week": 1}
 
 
 def matched(
@@ -83,12 +83,17 @@ def meaning_of(name: str, values: Mapping[str, int | str], table: DayWords) -> M
         return Future()
     if name == "so far":
         return SoFar()
-    if name in ("weekday", "past weekday"):
+    if name in ("weekend", "past weekend"):
+        return Weekend(name == "past weekend")
+    if name in ("weekday", "past weekday", *_WEEKS_AGO):
         word = str(values["<weekday>"])
-        return Weekday(table.weekdays[word], word, name == "past weekday")
-    if name in ("ago", "earlier"):
+        weeks_ago = _WEEKS_AGO.get(name)
+        return Weekday(table.weekdays[word], word, name == "past weekday", weeks_ago)
+    if name in ("ago", "earlier", "later"):
         unit, count = Unit(str(values["<unit>"])), int(values["<number>"])
-        return Ago(count, unit) if name == "ago" else Earlier(count, unit)
+        if name == "ago":
+            return Ago(count, unit)
+        return Earlier(count if name == "earlier" else -count, unit)
     if "<date>" in values:
         return _figures(str(values["<date>"]))
     if name in ("named", "last year", "this year"):
@@ -102,12 +107,16 @@ def meaning_of(name: str, values: Mapping[str, int | str], table: DayWords) -> M
 
 
 def _figures(word: str) -> Named | None:
-    """'2010-08-13' or '13.08.2010'."""
+    """'2010-08-13', '13.08.2010', '13/08/2010' or '8/13/2010'."""
+    turnable = False
     if "-" in word:
         year, month, day = (int(part) for part in word.split("-"))
-    elif "." in word:
-        day, month, year = (int(part) for part in word.split("."))
+    elif "." in word or "/" in word:
+        day, month, year = (int(part) for part in word.replace("/", ".").split("."))
+        if "/" in word and month > 12:
+            day, month = month, day
+        turnable = "/" in word and day <= 12
     else:
         return None
     known = _FIRST_YEAR <= year <= _LAST_YEAR and 1 <= month <= 12 and 1 <= day <= 31
-    return Named(year, month, day) if known else None
+    return Named(year, month, day, turnable=turnable) if known else None

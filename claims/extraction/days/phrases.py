@@ -28,3 +28,12 @@ def _by_first(phrases: frozenset[tuple[str, ...]]) -> dict[str, list[tuple[str, 
     for phrase in phrases:
         starts.setdefault(phrase[0], []).append(phrase)
     return starts
+
+
+def sentence_around(tokens: Sequence[Token], at: Token) -> list[Token]:
+    """The tokens of one sentence: up to the full stops around a token."""
+    number = tokens.index(at)
+    first = next((n + 1 for n in range(number, -1, -1) if tokens[n].word in ".?!"), 0)
+    after = range(number, len(tokens))
+    last = next((n for n in after if tokens[n].word in ".?!"), len(tokens))
+    return list(tokens[first:last])

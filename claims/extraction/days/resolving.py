@@ -17,8 +17,9 @@ from claims.dates import (
     year,
 )
 
-from .meaning import Ago, Earlier, Future, Meaning, Named, SoFar, Unit, Weekday
+from .meaning import Ago, Earlier, Future, Meaning, Named, SoFar, Unit, Weekday, Weekend
 
+_WEEKS = ("the week of", "the week before that of")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -28,7 +29,8 @@ def resolve(
     """The days and the reason; None for days to come and days that are none.
 
     `anchor` is the day of which the article spoke last, for 'a day earlier'. What cannot be
-    counted since the publication is unknown gives UNKNOWN.
+    counted since the publication is unknown gives UNKNOWN. No stretch of days runs past the
+    publication: on 13 July 'this month' is 1 to 13 July.
     """
     try:
         resolved = _resolve(meaning, published, anchor)
@@ -36,7 +38,21 @@ def resolve(
         return None
     if resolved is None or _begins_after(resolved[0], published):
         return None
-    return resolved
+    said, reason = resolved
+    return _up_to(said, published), reason
+
+
+def turned(meaning: Meaning) -> Meaning:
+    """The same figures with the month first, where they can be read so."""
+    if isinstance(meaning, Named) and meaning.turnable:
+        return Named(meaning.year, meaning.day, meaning.month)
+    return meaning
+
+
+def _up_to(said: PartialDate, published: PartialDate) -> PartialDate:
+    if said.is_unknown or said.last <= published.last:
+        return said
+    return between(said.first, published.last)
 
 
 def _resolve(
@@ -49,6 +65,8 @@ def _resolve(
             return _weekday(meaning, published)
         case SoFar():
             return _so_far(published), f"the week up to {_shown(published)}"
+        case Weekend():
+            return _weekend(meaning, published), f"the weekend before {_shown(published)}"
         case Ago():
             said = _counted(published, meaning.count, meaning.unit)
             return said, _counted_words(meaning.count, meaning.unit, published)
@@ -62,6 +80,10 @@ def _resolve(
 def _weekday(meaning: Weekday, published: PartialDate) -> tuple[PartialDate, str] | None:
     name = _WEEKDAYS[meaning.number]
     reference = published
+    if meaning.weeks_ago is not None and published.precision is Precision.DAY:
+        monday = published.first - timedelta(days=published.first.weekday())
+        known = day(monday + timedelta(days=meaning.number - 7 * meaning.weeks_ago))
+        return known, f"{name} of {_WEEKS[meaning.weeks_ago]} {_shown(published)}"
     if meaning.past and published.precision is Precision.DAY:
         reference = day(published.first - timedelta(days=1))
     said = weekday_before(name, reference)
@@ -74,6 +96,16 @@ def _so_far(published: PartialDate) -> PartialDate:
         return published
     monday = published.first - timedelta(days=published.first.weekday())
     return between(monday, published.first)
+
+
+def _weekend(meaning: Weekend, published: PartialDate) -> PartialDate:
+    if published.precision is not Precision.DAY:
+        return published
+    days_back = (published.first.weekday() - 5) % 7
+    if meaning.past and days_back < 2:
+        days_back += 7
+    saturday = published.first - timedelta(days=days_back)
+    return between(saturday, saturday + timedelta(days=1))
 
 
 def _counted(reference: PartialDate, count: int, unit: Unit) -> PartialDate:
@@ -101,7 +133,7 @@ def _named(meaning: Named, published: PartialDate) -> tuple[PartialDate, str] | 
     if meaning.years_ago is not None:
         if published.is_unknown:
             return UNKNOWN, "the day of publication is unknown"
-        said = month(published.first.year - meaning.years_ago, meaning.month)
+        said = _whole(published.first.year - meaning.years_ago, meaning.month, meaning.day)
         return said, f"the year counted from {_shown(published)}"
     if meaning.year:
         return _whole(meaning.year, meaning.month, meaning.day), "printed in full"
@@ -144,6 +176,8 @@ def _shown(known: PartialDate) -> str:
 
 def _counted_words(count: int, unit: Unit, reference: PartialDate) -> str:
     """'yesterday before 2020-09-03', '2 days before 2020-09-03'."""
+    if count < 0:
+        return f"{-count} {unit.value}{'' if count == -1 else 's'} after {_shown(reference)}"
     if unit is Unit.DAY and count < 2:
         return f"{('the day of', 'the day before')[count]} {_shown(reference)}"
     if not count:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 _TOKEN: Final = re.compile(
-    r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d+"
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1\d{4}|\d+"
     r"|[^\W\d_]+(?:['’ʼ`´](?!s\b)[^\W\d_]+)*|[^\w\s]|_"
 )
 _APOSTROPHES: Final = str.maketrans("’ʼ`´ё", "''''е")

@@ -5,7 +5,8 @@ from typing import Final
 
 from claims.extraction.article import Block
 from claims.extraction.wording.months import PUBLISHED
-from claims.extraction.wording.phrases import BEGINNINGS, BUTTONS, CLOSING, LONGEST
+from claims.extraction.wording.page_lines import is_page_line
+from claims.extraction.wording.phrases import BUTTONS, CLOSING, LONGEST
 from claims.extraction.wording.printed_day import is_only_a_date, printed_day
 from claims.extraction.wording.writers import is_byline
 
@@ -36,7 +37,7 @@ def is_furniture_line(passage: Passage) -> bool:
     if passage.block is Block.POST:
         return False
     lower = words[: LONGEST + 1].lower().lstrip("([▪•►▶→»*>|-–— ")
-    if len(words) <= LONGEST and lower.startswith(BEGINNINGS):
+    if is_page_line(words, lower):
         return True
     if not any(character.isalnum() for character in words):
         return True

@@ -5,6 +5,7 @@ Those of `claims.extraction.wording.phrases` come on top.
 
 from typing import Final
 
+from claims.extraction.wording import page_lines
 from claims.extraction.wording.word_table import table
 
 #: Whole lines, in small letters and without final marks, that belong to a page's navigation.
@@ -155,23 +156,8 @@ MEDIA: Final = (
     "няма крыніцы мэдыя",
     "зачакайце, калі ласка",
 )
-#: Of the beginnings in wording.phrases, stems that begin sentences of an article as well:
-#: 'Подписание договора …'. They count only in lines without a full stop.
-STEMS: Final = (
-    "подписа",
-    "подписи",
-    "падпіса",
-    "підписа",
-    "фото ",
-    "фота ",
-    "loading",
-    "advert",
-    "follow the",
-    "recommended",
-    "become a",
-    "sponsored",
-    "more from",
-)
+#: Beginnings of sentences that are also those of appeals, which are known by more than these.
+STEMS: Final = (*page_lines.STEMS, "follow the", "become a")
 #: Whole lines, or their beginnings before a bracket or a colon, under which readers write.
 COMMENTS: Final = table(
     "comments comment discussion replies responses комментарии комментарий обсуждение каментары "

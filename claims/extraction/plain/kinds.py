@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from claims.extraction.wording.months import CHANGED, PUBLISHED
+from claims.extraction.wording.page_lines import is_page_line
 from claims.extraction.wording.phrases import BEGINNINGS, BUTTONS, CLOSING, LONGEST
 from claims.extraction.wording.printed_day import is_only_a_date, printed_day
 from claims.extraction.wording.writers import is_byline
@@ -134,8 +135,8 @@ def _is_furniture(words: str, lower: str) -> bool:
     bare = lower.strip(" .:…!>»→")
     if bare in NAVIGATION:
         return True
-    if len(words) <= LONGEST and lower.startswith(BEGINNINGS):
-        return not (lower.startswith(STEMS) and len(words) >= _SHORTEST and words.endswith("."))
+    if is_page_line(words, lower, STEMS):
+        return True
     if len(words) < 40 and all(word.strip(".,:…") in BUTTONS for word in lower.split()):
         return True
     return _is_address(words) or _is_path(words)

@@ -50,6 +50,7 @@ def _utterance(paragraph: ReadParagraph, statement: ExtractedStatement) -> Utter
     )
     cue = _cue(tokens, first, last, statement)
     speaker = statement.speaker or (statement.role if statement.voice is Voice.ROLE else "")
+    before = [bounds for bounds in paragraph.sentences if bounds[1] <= first]
     return Utterance(
         start=tokens[first].start,
         end=tokens[last - 1].end,
@@ -59,6 +60,8 @@ def _utterance(paragraph: ReadParagraph, statement: ExtractedStatement) -> Utter
         group=statement.group,
         speaker=speaker,
         role=statement.role,
+        before=(tokens[before[-1][0]].start, tokens[before[-1][1] - 1].end) if before else None,
+        nameless=statement.voice in (Voice.ROLE, Voice.UNNAMED),
     )
 
 

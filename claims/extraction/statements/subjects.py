@@ -89,6 +89,8 @@ def _climbed(tokens: list[Token], phrase: NounPhrase, floor: int) -> NounPhrase 
         before = phrase.first - 1
         if before <= floor or tokens[before].low not in words.PREPOSITIONS:
             return phrase
+        if tokens[before].low in words.SUBORDINATORS:
+            return phrase  # 'marched after Marsh told them'
         upper = phrase_before(tokens, before, floor)
         if upper is None or tokens[upper.first].low in words.SUBORDINATORS:
             return phrase

@@ -10,6 +10,7 @@ from django.http import QueryDict
 
 from claims.exporters import FORMATS, export
 from claims.filters import public_claims
+from claims.management.reader import for_reader
 
 
 class Command(BaseCommand):
@@ -31,7 +32,8 @@ class Command(BaseCommand):
         pieces = export(listing.legs, options["format"])
         if options["output"] is None:
             for piece in pieces:
-                sys.stdout.buffer.write(piece.encode())
+                with for_reader():
+                    sys.stdout.buffer.write(piece.encode())
             return
         unfinished = options["output"].with_name(options["output"].name + ".part")
         try:

@@ -16,6 +16,7 @@ from claims.importers.articles import (
     statements_of,
 )
 from claims.management.progress import ProgressBar
+from claims.management.reader import for_reader
 
 
 class Command(BaseCommand):
@@ -39,7 +40,8 @@ class Command(BaseCommand):
                     for each in take(name, given):
                         as_json = options["format"] == "jsonl"
                         line = json.dumps(each.record, ensure_ascii=False) if as_json else each.line
-                        self.stdout.write(line)
+                        with for_reader():
+                            self.stdout.write(line)
                 except ArticleError as error:
                     failed += 1
                     self.stderr.write(str(error))

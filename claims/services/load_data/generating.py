@@ -9,6 +9,7 @@ from django.db import transaction
 from claims import search
 from claims.models import Claim, Source
 from claims.services.counting import count_again
+from claims.statistics import refresh_statistics
 
 from .links import LINKS, Linker
 from .reviews import load_ratings
@@ -22,7 +23,7 @@ from .sources import (
 )
 from .speakers import load_speakers
 from .statements import PREFIX, Plan, World, statement_batches
-from .tables import analyze, hurried, reserve_ids
+from .tables import hurried, reserve_ids
 from .topics import load_topics
 from .vocabulary import LISTED, Vocabulary
 
@@ -78,7 +79,7 @@ def generate_claims(
     with hurried():
         loaded = _load(count, _speaker_count(count, speakers), seed, progress)
         progress("Counting", 0, 1)
-        analyze()
+        refresh_statistics()
         count_again()
         progress("Counting", 1, 1)
         total = Claim.objects.count()

@@ -64,12 +64,6 @@ def reserve_ids(model: type[models.Model], count: int) -> int:
         return (int(row[0]) if row else 0) + 1
 
 
-def analyze() -> None:
-    """Let the database count its tables: without it, it plans as if they were empty."""
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
-
-
 @contextmanager
 def hurried() -> Iterator[None]:
     """Within it SQLite does not wait for the disk, and keeps more in memory; this connection only.

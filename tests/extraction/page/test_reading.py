@@ -107,3 +107,43 @@ def test_lines_that_lead_elsewhere_are_left_out(line):
         SENTENCE,
         f"{SENTENCE} So.",
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Фото с места событий опубликовал губернатор Олег Мещеряков.",
+        "Подписание договора перенесли на осень, сообщил завод.",
+        "Фота з месца падзей апублікавала пракуратура Зарэчча.",
+        "Підписання договору відклали на осінь, повідомив завод.",
+        "Subscribers of the Harbour Post were told by letter.",
+        "Donated blankets lay in heaps on the quay.",
+        "“Loading stops tonight,” the harbour master said.",
+    ],
+)
+def test_a_sentence_that_begins_like_a_credit_or_an_appeal_is_kept(sentence):
+    assert paragraphs(f"<p>{SENTENCE}</p><p>{sentence}</p><p>{SENTENCE} End.</p>") == [
+        SENTENCE,
+        sentence,
+        f"{SENTENCE} End.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Фото пресс-службы областного управления МЧС",
+        "Фото: Иван Сосна.",
+        "Фота з архіва сям’і Марозаў",
+        "Подпишитесь на наш канал, чтобы не пропустить новое.",
+        "Падпісвайцеся на наш канал.",
+        "Subscribe to our newsletter to read it first.",
+        "Advertisement",
+        "Recommended for you",
+    ],
+)
+def test_a_credit_or_an_appeal_is_none_of_the_text(line):
+    assert paragraphs(f"<p>{SENTENCE}</p><p>{line}</p><p>{SENTENCE} End.</p>") == [
+        SENTENCE,
+        f"{SENTENCE} End.",
+    ]

@@ -33,6 +33,10 @@ CASES = {
         "but both councils denied it.",
         "Peter Grieve",
     ),
+    "a clause behind 'after'": (
+        "Diggers marched through Ellery after Olga Marsh told them to “dig until they can drink”.",
+        "Olga Marsh",
+    ),
     "a participle that opens the sentence": (
         "Led by Olga Marsh, the fisheries council denounced “a total and complete end of fishing”.",
         "fisheries council",

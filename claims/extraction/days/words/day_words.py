@@ -19,6 +19,18 @@ def phrases(lines: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(line.split()) for line in lines.strip().splitlines())
 
 
+def parts_of_month(*patterns: str) -> tuple[tuple[str, str], ...]:
+    """Patterns such as 'in early <month>', with and without a year behind; the whole month is
+    meant, since no two newspapers end 'early' on the same day."""
+    return tuple((f"{each}{year}", "named") for each in patterns for year in ("", " <year>"))
+
+
+def of_week(this: str, last: str, *patterns: str) -> tuple[tuple[str, str], ...]:
+    """Patterns for a weekday of a week: '<weekday> {}' with what this and last week are called."""
+    weeks = (("weekday this week", this), ("weekday last week", last))
+    return tuple((each.format(words), name) for each in patterns for name, words in weeks)
+
+
 @dataclass(frozen=True)
 class DayWords:
     """How a language speaks of days. All words in small letters, with ' and without ё.
@@ -46,6 +58,14 @@ class DayWords:
     clauses: frozenset[str] = frozenset()
     #: Words for an occasion at which one speaks: 'talks', 'meeting'.
     occasions: frozenset[str] = frozenset()
+    #: Words that open a clause about what came before the news: 'after the mayor said'.
+    preceding: frozenset[str] = frozenset()
+    #: What else sets a scene in which somebody speaks: 'met', 'asked', 'testified'.
+    scenes: frozenset[str] = frozenset()
+    #: Pronouns of one who speaks: 'she'.
+    subjects: frozenset[str] = frozenset()
+    #: Verbs of speech in the present: 'says'. Features have them, and tell no day.
+    present: frozenset[str] = frozenset()
     #: Words for a text that itself speaks: 'report', 'indictment'.
     documents: frozenset[str] = frozenset()
     #: Words for a text that is made public after it was written: 'letter', 'diary'.
@@ -54,18 +74,34 @@ class DayWords:
     released: frozenset[str] = frozenset()
     #: Endings of participles that take a day to themselves: 'detained on Sunday'.
     participles: tuple[str, ...] = ()
+    #: What happens on a day, and takes the day that follows it: 'the vote on Sunday'.
+    events: frozenset[str] = frozenset()
+    #: Prepositions before what is spoken of: 'said of the vote'.
+    topics: frozenset[str] = frozenset()
+    #: Words for what keeps the words of an occasion: 'minutes', 'transcript'.
+    records: frozenset[str] = frozenset()
     #: Participles of those asked, whose day is that of the answer: 'reached on Friday'.
     reached: frozenset[str] = frozenset()
     #: What makes the lead one about a gathering, whose day is that of all who spoke there.
     gatherings: frozenset[tuple[str, ...]] = frozenset()
+    #: Participles of what the news is: 'the decision, taken on Tuesday'.
+    held: frozenset[str] = frozenset()
+    #: Words that leave the gathering: 'Outside the hall …'.
+    leaving: frozenset[str] = frozenset()
+    #: Phrases that come back to words told before: 'made the remark on Friday'.
+    remarks: frozenset[tuple[str, ...]] = frozenset()
     #: Words that open what the lead tells besides: 'as the leader …'.
     asides: frozenset[str] = frozenset()
     #: Offices of those who speak for the one that the lead names: 'spokesman'.
     spokesmen: frozenset[str] = frozenset()
+    #: Where news is told: 'press conference'.
+    press: frozenset[tuple[str, ...]] = frozenset()
     #: How a sentence announces the words that follow it: 'hit back on Saturday, threatening'.
     announcing: frozenset[str] = frozenset()
     #: Words for a talk that is not the occasion of the news: 'by phone', 'in an interview'.
     channels: frozenset[tuple[str, ...]] = frozenset()
+    #: Words for what was said at some time before the news: 'previously'.
+    recalling: frozenset[tuple[str, ...]] = frozenset()
     #: Verbs of speech, to find the one of a lead: 'said'.
     speech: frozenset[str] = frozenset()
     #: Words that open a stretch about the saying: 'speaking', 'according'.
@@ -80,12 +116,18 @@ class DayWords:
     live: frozenset[tuple[str, ...]] = frozenset()
     #: What ties an answer to the words before it: 'within minutes'.
     at_once: frozenset[tuple[str, ...]] = frozenset()
-    #: Helping verbs of what was said before the news: 'has denied any wrongdoing'.
+    #: Helping verbs of what was said before the news: 'has denied any wrongdoing', 'had vowed'.
     perfect: frozenset[str] = frozenset()
     #: Whether content can follow the verb without 'that': 'said the vote was rigged'.
     bare_content: bool = False
     #: Verbs whose object is the one told: 'told reporters'.
     telling: frozenset[str] = frozenset()
+    #: Verbs whose object is the one blamed or praised: 'accused the town'.
+    charging: frozenset[str] = frozenset()
+    #: Verbs of an answer to the news: 'condemned', 'welcomed'.
+    reacting: frozenset[str] = frozenset()
+    #: Words for somebody who was named before: 'him'.
+    pronouns: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     #: Words that open a noun phrase: 'the', 'his', 'they'.

@@ -1,104 +1,12 @@
 """English words of time."""
 
 from .day_words import DayWords, numbered, phrases, words
+from .english_expressions import MONTHS, PATTERNS, WEEKDAYS
 
-_WEEKDAYS = numbered(
-    ("monday mon", "tuesday tues", "wednesday", "thursday thurs", "friday", "saturday", "sunday")
-)
-_MONTHS = numbered(
-    (
-        "january jan",
-        "february feb",
-        "march mar",
-        "april apr",
-        "may",
-        "june jun",
-        "july jul",
-        "august aug",
-        "september sept sep",
-        "october oct",
-        "november nov",
-        "december dec",
-    ),
-    1,
-)
-_PATTERNS = (
-    ("yesterday", "1 day ago"),
-    ("the day before yesterday", "2 day ago"),
-    ("last night", "1 day ago"),
-    ("today", "0 day ago"),
-    ("earlier today", "0 day ago"),
-    ("tonight", "0 day ago"),
-    ("this morning", "0 day ago"),
-    ("this afternoon", "0 day ago"),
-    ("this evening", "0 day ago"),
-    ("this week", "so far"),
-    ("earlier this week", "so far"),
-    ("last week", "1 week ago"),
-    ("the previous week", "1 week earlier"),
-    ("the week before", "1 week earlier"),
-    ("this month", "0 month ago"),
-    ("earlier this month", "0 month ago"),
-    ("last month", "1 month ago"),
-    ("this year", "0 year ago"),
-    ("earlier this year", "0 year ago"),
-    ("last year", "1 year ago"),
-    ("<number> <unit> ago", "ago"),
-    ("<number> <unit> earlier", "earlier"),
-    ("<number> <unit> before", "earlier"),
-    ("the day before", "1 day earlier"),
-    ("the previous day", "1 day earlier"),
-    ("the previous month", "1 month earlier"),
-    ("the previous year", "1 year earlier"),
-    ("the same day", "0 day earlier"),
-    ("that day", "0 day earlier"),
-    ("last <weekday>", "past weekday"),
-    ("this past <weekday>", "past weekday"),
-    ("this <weekday>", "weekday"),
-    ("<weekday> last", "past weekday"),
-    ("<weekday>", "weekday"),
-    ("next <weekday>", "future"),
-    ("<weekday> next", "future"),
-    ("next week", "future"),
-    ("next month", "future"),
-    ("next year", "future"),
-    ("tomorrow", "future"),
-    ("<month> <day> , <year>", "named"),
-    ("<month> <day> <year>", "named"),
-    ("<month> <day>", "named"),
-    ("<day> <month> <year>", "named"),
-    ("<day> <month> , <year>", "named"),
-    ("<day> <month>", "named"),
-    ("<day> of <month>", "named"),
-    ("the <day> of <month>", "named"),
-    ("<month> <year>", "named"),
-    ("<month> of <year>", "named"),
-    ("<month> last year", "last year"),
-    ("<month> of last year", "last year"),
-    ("<month> this year", "this year"),
-    ("in <month>", "named"),
-    ("in <month> <year>", "named"),
-    ("in <month> of <year>", "named"),
-    ("in <month> last year", "last year"),
-    ("in <month> of last year", "last year"),
-    ("in <month> this year", "this year"),
-    ("last year in <month>", "last year"),
-    ("just now", "0 day ago"),
-    ("moments ago", "0 day ago"),
-    ("hours ago", "0 day ago"),
-    ("minutes ago", "0 day ago"),
-    ("last <month>", "named"),
-    ("this <month>", "named"),
-    ("in <year>", "named"),
-    ("back in <year>", "named"),
-    ("back in <month>", "named"),
-    ("<year> <document>", "named"),
-    ("<date>", "named"),
-)
 ENGLISH = DayWords(
-    weekdays=_WEEKDAYS,
-    months=_MONTHS,
-    patterns=_PATTERNS,
+    weekdays=WEEKDAYS,
+    months=MONTHS,
+    patterns=PATTERNS,
     numbers=numbered(
         ("a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1
     ),
@@ -124,27 +32,60 @@ ENGLISH = DayWords(
         "who which whose whom where when while after before since as because although though "
         "until unless if following ahead"
     ),
+    scenes=words(
+        "met asked testified addressed appeared spoke speaking visited court trial performance "
+        "premiere protest march vote"
+    ),
+    subjects=words("he she they it"),
+    preceding=words("after since"),
+    present=words(
+        "says tells adds insists recalls explains admits jokes writes notes argues warns "
+        "claims describes calls remembers puts denies concedes laughs reckons suggests"
+    ),
     occasions=words(
         "talks meeting summit briefing visit session hearing conference rally speech interview "
         "address debate ceremony congress trip call conversation paper newspaper edition column "
-        "cabinet programme program broadcast issue show"
+        "cabinet programme program broadcast issue show performance curtain concert premiere match "
+        "game vote"
     ),
     documents=words(
         "report review study history indictment statement resolution ruling judgment survey poll "
-        "audit bulletin interview memo speech essay article book memoir decree filing complaint"
+        "audit bulletin interview memo speech essay article book memoir decree filing complaint "
+        "profile document video clip comments remarks post message tweet podcast"
     ),
     letters=words("letter letters diary note voicemail email e-mail recording manuscript"),
     released=words("released public published obtained read leaked seen"),
     participles=("ed",),
+    events=words(
+        "vote votes election elections referendum poll polls attack attacks strike strikes protest "
+        "protests march rally crash fire blast explosion killing killings shooting raid raids "
+        "arrest arrests match game derby verdict ruling resignation funeral accident flood storm "
+        "incident decision deal clashes violence bombing coup"
+    ),
+    topics=words("of about over against for regarding concerning into"),
+    records=words("minutes transcript recording video footage record records text"),
     reached=words("reached asked interviewed contacted questioned pressed"),
     gatherings=phrases(
         """
         voted
+        before the vote
+        told the meeting
+        told the chamber
+        told the council
+        told the court
+        courtroom
+        was sentenced
+        were sentenced
         hearing
         debated
         session
         rally
         hearings
+        jury heard
+        court heard
+        inquest heard
+        inquiry heard
+        tribunal heard
         testified
         meeting of
         council meeting
@@ -153,10 +94,26 @@ ENGLISH = DayWords(
         at the meeting
         """
     ),
+    press=phrases("a news conference\na press conference\nthe news conference\na briefing"),
+    held=words("taken held passed agreed adopted announced approved reached"),
+    leaving=words("outside afterwards afterward"),
+    remarks=phrases(
+        """
+        made the remark
+        made the remarks
+        made the comment
+        made the comments
+        made the statement
+        made his remarks
+        made her remarks
+        made his comments
+        made her comments
+        """
+    ),
     asides=words("as while amid"),
     spokesmen=words("spokesman spokeswoman spokesperson aide"),
     announcing=words("back responded retorted threatened threatening replied reacted"),
-    perfect=words("has have"),
+    perfect=words("has have had"),
     channels=phrases(
         """
         by phone
@@ -170,9 +127,28 @@ ENGLISH = DayWords(
         asked not to be named
         not to be identified
         who declined to be named
+        in an earlier
+        in a later
+        """
+    ),
+    recalling=phrases(
+        """
         previously
         repeatedly
         in the past
+        earlier said
+        earlier told
+        at the time
+        back then
+        years later
+        in recent weeks
+        in recent months
+        in recent years
+        for months
+        for years
+        over the years
+        once said
+        often said
         """
     ),
     speech=words(
@@ -228,6 +204,15 @@ ENGLISH = DayWords(
         """
     ),
     bare_content=True,
+    charging=words(
+        "accused blamed condemned denounced criticised criticized praised threatened attacked "
+        "lambasted slammed called hailed welcomed mocked defended"
+    ),
+    reacting=words(
+        "condemned denounced criticised criticized welcomed praised rejected dismissed slammed "
+        "hailed mocked lambasted deplored responded reacted retorted answered"
+    ),
+    pronouns=words("him her them it us me you"),
     telling=words("told tell tells warned reminded assured informed asked urged promised thanked"),
     prepositions=words(
         "in on at to during via through over by with from of for before after following into "

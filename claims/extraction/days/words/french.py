@@ -1,6 +1,6 @@
 """French words of time."""
 
-from .day_words import DayWords, numbered, phrases, words
+from .day_words import DayWords, numbered, of_week, parts_of_month, phrases, words
 
 _WEEKDAYS = numbered(("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"))
 _MONTHS = numbered(
@@ -33,6 +33,8 @@ _PATTERNS = (
     ("la semaine dernière", "1 week ago"),
     ("la semaine passée", "1 week ago"),
     ("la semaine prochaine", "future"),
+    ("ce week - end", "weekend"),
+    ("le week - end dernier", "past weekend"),
     ("ce mois - ci", "0 month ago"),
     ("le mois dernier", "1 month ago"),
     ("le mois prochain", "future"),
@@ -44,6 +46,7 @@ _PATTERNS = (
     ("<number> <unit> auparavant", "earlier"),
     ("la veille", "1 day earlier"),
     ("le même jour", "0 day earlier"),
+    ("le lendemain", "-1 day earlier"),
     ("<weekday>", "weekday"),
     ("<weekday> dernier", "past weekday"),
     ("<weekday> prochain", "future"),
@@ -53,6 +56,8 @@ _PATTERNS = (
     ("en <month>", "named"),
     ("en <month> dernier", "named"),
     ("en <month> <year>", "named"),
+    *parts_of_month("début <month>", "mi - <month>", "fin <month>"),
+    *of_week("cette semaine", "la semaine dernière", "<weekday> de {}", "<weekday> {}"),
     ("en <year>", "named"),
     ("<date>", "named"),
 )
@@ -80,6 +85,15 @@ FRENCH = DayWords(
     limits=words("de du depuis avant après jusqu'à jusqu'au à au pour entre d'ici et ou"),
     content=words("que qu' si comment"),
     clauses=words("qui dont où lorsque quand après avant pendant tandis alors bien"),
+    present=words(
+        "explique raconte estime assure affirme ajoute insiste souligne rappelle déplore juge"
+    ),
+    subjects=words("il elle ils elles"),
+    perfect=words("avait avaient"),
+    events=words(
+        "vote élection scrutin référendum attaque attentat incendie accident match verdict"
+    ),
+    topics=words("de du sur"),
     occasions=words(
         "réunion rencontre conférence entretien discours visite sommet séance audition débat"
     ),
@@ -94,6 +108,7 @@ FRENCH = DayWords(
         assemblée
         """
     ),
+    recalling=phrases("auparavant\nà plusieurs reprises"),
     channels=phrases("par téléphone\nau téléphone\ndans un entretien\nsous couvert d'anonymat"),
     speech=words(
         "déclaré dit annoncé affirmé assuré promis averti indiqué accusé déclare affirme annonce"

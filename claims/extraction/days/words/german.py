@@ -1,6 +1,6 @@
 """German words of time."""
 
-from .day_words import DayWords, numbered, phrases, words
+from .day_words import DayWords, numbered, of_week, parts_of_month, phrases, words
 
 _WEEKDAYS = numbered(
     (
@@ -43,6 +43,9 @@ _PATTERNS = (
     ("in der vergangenen woche", "1 week ago"),
     ("in der vorigen woche", "1 week ago"),
     ("kommende woche", "future"),
+    ("am wochenende", "weekend"),
+    ("am vergangenen wochenende", "past weekend"),
+    ("am kommenden wochenende", "future"),
     ("nächste woche", "future"),
     ("diesen monat", "0 month ago"),
     ("in diesem monat", "0 month ago"),
@@ -58,6 +61,9 @@ _PATTERNS = (
     ("<number> <unit> vorher", "earlier"),
     ("am tag zuvor", "1 day earlier"),
     ("am vortag", "1 day earlier"),
+    ("am nächsten tag", "-1 day earlier"),
+    ("am folgetag", "-1 day earlier"),
+    ("tags darauf", "-1 day earlier"),
     ("<weekday>", "weekday"),
     ("vergangenen <weekday>", "past weekday"),
     ("am vergangenen <weekday>", "past weekday"),
@@ -73,6 +79,10 @@ _PATTERNS = (
     ("im <month> <year>", "named"),
     ("im <month> vergangenen jahres", "last year"),
     ("im <month> des vergangenen jahres", "last year"),
+    *parts_of_month("anfang <month>", "mitte <month>", "ende <month>"),
+    *of_week("dieser woche", "vergangener woche", "<weekday> {}"),
+    *of_week("dieser woche", "der vergangenen woche", "<weekday> {}"),
+    *of_week("diese woche", "letzte woche", "<weekday> {}"),
     ("im jahr <year>", "named"),
     ("bereits <year>", "named"),
     ("schon <year>", "named"),
@@ -117,6 +127,11 @@ GERMAN = DayWords(
     limits=words("bis seit ab vor nach von vom zum zur für zwischen und oder auf den der"),
     content=words("dass daß ob wie warum"),
     clauses=words("welcher welche welches als wenn nachdem bevor während weil obwohl wer wo"),
+    present=words("sagt meint erzählt berichtet fügt erinnert schreibt warnt"),
+    subjects=words("er sie"),
+    perfect=words("hatte hatten"),
+    events=words("abstimmung wahl wahlen angriff anschlag brand unfall spiel urteil streik"),
+    topics=words("über zu zur zum"),
     occasions=words(
         "treffen gespräch gesprächen sitzung pressekonferenz interview rede debatte gipfel besuch "
         "anhörung veranstaltung kundgebung zeitung ausgabe"
@@ -135,6 +150,7 @@ GERMAN = DayWords(
         stimmten
         """
     ),
+    recalling=phrases("früher\nwiederholt\nmehrfach"),
     channels=phrases("am telefon\ntelefonisch\nim gespräch mit\nim interview\nauf anfrage"),
     speech=words(
         "sagte sagten sagt erklärte erklärten betonte teilte kündigte versprach warnte forderte "

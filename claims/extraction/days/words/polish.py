@@ -1,6 +1,6 @@
 """Polish words of time."""
 
-from .day_words import DayWords, numbered, phrases, words
+from .day_words import DayWords, numbered, of_week, parts_of_month, phrases, words
 
 _WEEKDAYS = numbered(
     (
@@ -41,6 +41,8 @@ _PATTERNS = (
     ("w zeszłym tygodniu", "1 week ago"),
     ("w ubiegłym tygodniu", "1 week ago"),
     ("w przyszłym tygodniu", "future"),
+    ("w weekend", "weekend"),
+    ("w miniony weekend", "past weekend"),
     ("w tym miesiącu", "0 month ago"),
     ("w zeszłym miesiącu", "1 month ago"),
     ("w ubiegłym miesiącu", "1 month ago"),
@@ -53,6 +55,7 @@ _PATTERNS = (
     ("<number> <unit> wcześniej", "earlier"),
     ("dzień wcześniej", "1 day earlier"),
     ("tego samego dnia", "0 day earlier"),
+    ("następnego dnia", "-1 day earlier"),
     ("<weekday>", "weekday"),
     ("w zeszły <weekday>", "past weekday"),
     ("w zeszłą <weekday>", "past weekday"),
@@ -70,6 +73,11 @@ _PATTERNS = (
     ("w <month> <year> roku", "named"),
     ("w <month> ubiegłego roku", "last year"),
     ("w <month> zeszłego roku", "last year"),
+    *parts_of_month("na początku <month>", "w połowie <month>", "pod koniec <month>"),
+    *of_week("tym tygodniu", "ubiegłym tygodniu", "<weekday> w {}"),
+    *of_week("tego tygodnia", "ubiegłego tygodnia", "<weekday> {}"),
+    *of_week("tym tygodniu", "zeszłym tygodniu", "<weekday> w {}"),
+    *of_week("tego tygodnia", "zeszłego tygodnia", "<weekday> {}"),
     ("w <year> roku", "named"),
     ("w <year> r .", "named"),
     ("<date>", "named"),
@@ -111,6 +119,13 @@ POLISH = DayWords(
     limits=words("do od po na za przez między przed dla z ze i lub"),
     content=words("że żeby iż czy jak"),
     clauses=words("który która które którzy którego której których gdy kiedy gdzie po przed choć"),
+    present=words("mówi twierdzi tłumaczy dodaje uważa podkreśla wspomina zapewnia wyjaśnia pisze"),
+    subjects=words("on ona oni"),
+    events=words(
+        "głosowanie głosowaniu wybory wyborach referendum atak ataku pożar pożarze wypadek wypadku "
+        "mecz meczu wyrok wyroku protest proteście strajk"
+    ),
+    topics=words("o"),
     occasions=words(
         "spotkania spotkaniu konferencji rozmów rozmowach posiedzenia posiedzeniu szczytu wizyty "
         "wywiadu debaty debacie wiecu"
@@ -126,6 +141,7 @@ POLISH = DayWords(
         zagłosował
         """
     ),
+    recalling=phrases("wcześniej\nwielokrotnie"),
     channels=phrases("przez telefon\ntelefonicznie\nw rozmowie z\nanonimowo"),
     speech=words(
         "powiedział powiedziała oświadczył oświadczyła zapowiedział zapowiedziała stwierdził "

@@ -1,6 +1,6 @@
 """Spanish words of time."""
 
-from .day_words import DayWords, numbered, phrases, words
+from .day_words import DayWords, numbered, of_week, parts_of_month, phrases, words
 
 _WEEKDAYS = numbered(("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"))
 _MONTHS = numbered(
@@ -31,6 +31,10 @@ _PATTERNS = (
     ("esta semana", "so far"),
     ("la semana pasada", "1 week ago"),
     ("la próxima semana", "future"),
+    ("el fin de semana", "weekend"),
+    ("este fin de semana", "weekend"),
+    ("el pasado fin de semana", "past weekend"),
+    ("el fin de semana pasado", "past weekend"),
     ("este mes", "0 month ago"),
     ("el mes pasado", "1 month ago"),
     ("este año", "0 year ago"),
@@ -40,6 +44,7 @@ _PATTERNS = (
     ("el día anterior", "1 day earlier"),
     ("la víspera", "1 day earlier"),
     ("ese mismo día", "0 day earlier"),
+    ("al día siguiente", "-1 day earlier"),
     ("<weekday>", "weekday"),
     ("<weekday> pasado", "past weekday"),
     ("pasado <weekday>", "past weekday"),
@@ -53,6 +58,8 @@ _PATTERNS = (
     ("en <month>", "named"),
     ("en <month> de <year>", "named"),
     ("en <month> del año pasado", "last year"),
+    *parts_of_month("a principios de <month>", "a mediados de <month>", "a finales de <month>"),
+    *of_week("esta semana", "la semana pasada", "<weekday> de {}", "<weekday> {}"),
     ("en <year>", "named"),
     ("<date>", "named"),
 )
@@ -77,6 +84,11 @@ SPANISH = DayWords(
     limits=words("de del desde hasta antes después para entre y o al a"),
     content=words("que si cómo"),
     clauses=words("quien quienes cuyo cuya donde cuando después antes mientras tras aunque"),
+    present=words("dice explica afirma asegura cuenta recuerda añade insiste señala cree opina"),
+    subjects=words("él ella ellos ellas"),
+    perfect=words("había habían"),
+    events=words("votación elecciones referéndum ataque incendio accidente partido veredicto"),
+    topics=words("de sobre"),
     occasions=words("reunión rueda conferencia entrevista discurso visita cumbre sesión debate"),
     documents=words("informe estudio sentencia comunicado encuesta libro artículo"),
     letters=words("carta diario"),
@@ -89,6 +101,7 @@ SPANISH = DayWords(
         audiencia
         """
     ),
+    recalling=phrases("anteriormente\nen repetidas ocasiones"),
     channels=phrases("por teléfono\nen una entrevista\nbajo condición de anonimato"),
     speech=words(
         "dijo dijeron declaró afirmó aseguró anunció prometió advirtió acusó indicó señaló"

@@ -1,0 +1,43 @@
+"""What must hold of two records that are two again."""
+
+from collections.abc import Iterator
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db.models import F, Q
+from django.utils.translation import gettext as _
+
+from claims.choices import SAME_SPEAKER, NameKind
+from claims.models import ClaimLink, Recorded, Speaker, SpeakerName
+from claims.services.recording import store_record
+from claims.services.rules import cross_table_problems
+
+
+def restored_problems(kept: Recorded, gone: Recorded) -> list[str]:
+    """The rules that they would break, a sentence each."""
+    problems = [
+        f"“{record}”: {sentence}"
+        for record in (kept, gone)
+        for sentence in cross_table_problems(record).values()
+    ]
+    if isinstance(gone, Speaker):
+        problems += crossing_links(Q(from_claim__speaker=gone) | Q(to_claim__speaker=gone))
+    return problems
+
+
+def crossing_links(among: Q) -> Iterator[str]:
+    """Links within one speaker's record whose ends would have two speakers."""
+    links = ClaimLink.objects.filter(among, relation__in=SAME_SPEAKER)
+    for link in links.exclude(from_claim__speaker=F("to_claim__speaker"))[:5]:
+        yield _("A link holds within one speaker’s record. Remove it first: %(link)s.") % {
+            "link": link
+        }
+
+
+def restore_main_names(*speakers: Speaker, by: AbstractBaseUser | None) -> None:
+    """Each speaker's main name is among the spellings, whatever became of them since."""
+    for speaker in speakers:
+        if not speaker.names.filter(spelling=speaker.name).exists():
+            spelling = SpeakerName(
+                speaker=speaker, spelling=speaker.name, language="en", kind=NameKind.OFFICIAL
+            )
+            store_record(spelling, by=by, why="The speaker’s main name.")
