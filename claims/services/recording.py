@@ -37,12 +37,12 @@ def save_record(record: Record, *, by: AbstractBaseUser | None, why: str = "") -
     """
     with kept(claims_reached(record)) as watch:
         stored = _held(record)
+        _refuse_steps(record, stored)
         if stored is None:
             require(by, Action.ADD, record)
         else:
             for each in (stored, record):  # a citation leaves one claim for another
                 require(by, Action.CHANGE, each)
-        _refuse_steps(record, stored)
         return _store(record, stored, watch, by=by, why=why)
 
 
