@@ -127,6 +127,7 @@ def show_problems(claim: Claim, form: forms.ModelForm, formsets: Iterable[Any]) 
     )
     for each in formsets:
         if text := problems.get(each.formset.prefix):
+            each.formset._errors = []  # else its first look would clean it, and forget the next
             each.formset._non_form_errors = each.formset.error_class(
                 [text], error_class="nonform", renderer=each.formset.renderer
             )

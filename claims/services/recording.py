@@ -15,7 +15,7 @@ from claims.models import Claim, Days, Recorded, Speaker, SpeakerName, Topic
 
 from .clock import reason_after_change, take_off, timed_claim_of
 from .naming import keep_old_address, keep_words
-from .permissions import Action, Subject, require
+from .permissions import Action, Subject, require, require_deletion
 from .reach import claims_reached
 from .rules import cross_table_problems, deletion_problem
 from .upkeep import Watch, kept
@@ -62,7 +62,7 @@ def delete_record(record: Recorded, *, by: AbstractBaseUser | None, why: str = "
     published would break, and ProtectedError where others point at it.
     """
     with kept(claims_reached(record)):
-        require(by, Action.DELETE, _locked(record) or record)
+        require_deletion(by, _locked(record) or record)
         if problem := deletion_problem(record):
             raise ValidationError(problem)
         if isinstance(record, Claim):
