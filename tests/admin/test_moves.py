@@ -119,6 +119,15 @@ def test_where_another_must_review_the_page_says_so_instead_of_a_button(client, 
     assert "here somebody else must review it" in page.content.decode()
 
 
+def test_whose_claim_is_in_review_reads_that_it_can_be_sent_back(client):
+    author = a_contributor()
+    claim = claim_at(Stage.IN_REVIEW, created_by=author)
+
+    page = desk_of(client, author).open(claim).content.decode()
+
+    assert "An editor can send it back to you." in page
+
+
 def test_a_contributor_writes_a_draft_with_source_and_translation_and_submits_it(client):
     author = a_contributor()
     desk = desk_of(client, author)
