@@ -19,7 +19,7 @@ limit_request_line = 0
 control_socket_disable = True
 
 #: So many seconds late, at most, is a claim that was approved for a time.
-PUBLISH_EVERY = 20
+PUBLISH_EVERY = 10
 
 
 def post_worker_init(worker: object) -> None:

@@ -180,7 +180,8 @@ class RecordedAdmin(Allowed, Choosing, SimpleHistoryAdmin):
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
     ) -> HttpResponseBase:
         record = self.get_object(request, unquote(object_id))
-        problem = deletion_problem(record) if record else ""
+        allowed = record is not None and self.has_delete_permission(request, record)
+        problem = deletion_problem(record) if record and allowed else ""
         if not problem:
             try:
                 return super().delete_view(request, object_id, extra_context)

@@ -102,10 +102,17 @@ def buttons(person: AbstractBaseUser, claim: Claim | None) -> dict[str, Any]:
     return {
         "stage_name": Stage(claim.stage).label,
         "timed_for": claim.publish_at,
-        "review_refused": refused,
+        "refused": refused or _locked(person, claim),
         "moves": dict.fromkeys(shown, True),
         "grounds": WithdrawalGround.choices,
     }
+
+
+def _locked(person: AbstractBaseUser, claim: Claim) -> str:
+    """Why somebody may only look at a claim; empty where they may change it."""
+    if services.may(person, Action.CHANGE, claim):
+        return ""
+    return services.refusal(person, Action.CHANGE, claim)
 
 
 def with_problems_asked_for(response: Response) -> Response:
@@ -127,6 +134,7 @@ def show_problems(claim: Claim, form: forms.ModelForm, formsets: Iterable[Any]) 
     )
     for each in formsets:
         if text := problems.get(each.formset.prefix):
+            each.formset._errors = []  # else its first look would clean it, and forget the next
             each.formset._non_form_errors = each.formset.error_class(
                 [text], error_class="nonform", renderer=each.formset.renderer
             )

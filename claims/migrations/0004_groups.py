@@ -13,9 +13,11 @@ def create(apps, schema_editor):
     using = schema_editor.connection.alias
     for label in ("auth", "claims"):
         config = apps.get_app_config(label)
+        # Django makes permissions only for applications that have models, and here it cannot tell.
+        before = getattr(config, "models_module", None)
         config.models_module = installed.get_app_config(label).models_module
         create_permissions(config, verbosity=0, using=using, apps=apps)
-        config.models_module = None
+        config.models_module = before
     give_permissions(apps.get_model("auth", "Group"), apps.get_model("auth", "Permission"), using)
 
 

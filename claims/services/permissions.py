@@ -74,13 +74,6 @@ def own_draft(by: PermissionsMixin, action: Action, record: Subject) -> bool:
     return False
 
 
-def nothing_of_others(by: PermissionsMixin, action: Action, record: Subject) -> bool:
-    """No link or review, which are an editor's work, would go with it."""
-    return not isinstance(record, Claim) or not (
-        record.links_out.exists() or record.links_in.exists() or record.reviews.exists()
-    )
-
-
 def on_a_claim_to_change(by: PermissionsMixin, action: Action, record: Subject) -> bool:
     """What belongs to a claim is added by whoever may change that claim."""
     of_one = isinstance(record, PARTS)
@@ -91,7 +84,7 @@ def on_a_claim_to_change(by: PermissionsMixin, action: Action, record: Subject) 
 WHO: dict[Action, tuple[Ground, ...]] = {
     Action.ADD: (both(holds("add_{kind}"), on_a_claim_to_change),),
     Action.CHANGE: (holds("change_{kind}"), own_draft),
-    Action.DELETE: (holds("delete_{kind}"), both(own_draft, nothing_of_others)),
+    Action.DELETE: (holds("delete_{kind}"), own_draft),
     Action.SUBMIT: (
         both(holds("submit_claim"), holds("change_claim")),
         both(holds("submit_claim"), own_draft),
@@ -120,6 +113,20 @@ def require(by: AbstractBaseUser | None, action: Action, record: Subject) -> Non
     """Raise PermissionDenied, with a sentence for the person, unless they may do this."""
     if not may(by, action, record):
         raise NotAllowedError(refusal(by, action, record))
+
+
+def require_deletion(by: AbstractBaseUser | None, record: models.Model) -> None:
+    """Raise PermissionDenied unless somebody may delete a record, and what goes with a claim.
+
+    Links, reviews and corrections are an editor's work, on a contributor's draft too.
+    """
+    require(by, Action.DELETE, record)
+    if not isinstance(record, Claim):
+        return
+    for rows in (record.links_out, record.links_in, record.reviews, record.corrections):
+        kind = rows.model
+        if not may(by, Action.DELETE, kind) and rows.exists():
+            require(by, Action.DELETE, kind)
 
 
 def refusal(by: AbstractBaseUser | None, action: Action, record: Subject) -> str:

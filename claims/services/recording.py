@@ -15,7 +15,7 @@ from claims.models import Claim, Days, Recorded, Speaker, SpeakerName, Topic
 
 from .clock import reason_after_change, take_off, timed_claim_of
 from .naming import keep_old_address, keep_words
-from .permissions import Action, Subject, require
+from .permissions import Action, Subject, require, require_deletion
 from .reach import claims_reached
 from .rules import cross_table_problems, deletion_problem
 from .upkeep import Watch, kept
@@ -37,12 +37,12 @@ def save_record(record: Record, *, by: AbstractBaseUser | None, why: str = "") -
     """
     with kept(claims_reached(record)) as watch:
         stored = _held(record)
+        _refuse_steps(record, stored)
         if stored is None:
             require(by, Action.ADD, record)
         else:
             for each in (stored, record):  # a citation leaves one claim for another
                 require(by, Action.CHANGE, each)
-        _refuse_steps(record, stored)
         return _store(record, stored, watch, by=by, why=why)
 
 
@@ -62,7 +62,7 @@ def delete_record(record: Recorded, *, by: AbstractBaseUser | None, why: str = "
     published would break, and ProtectedError where others point at it.
     """
     with kept(claims_reached(record)):
-        require(by, Action.DELETE, _locked(record) or record)
+        require_deletion(by, _locked(record) or record)
         if problem := deletion_problem(record):
             raise ValidationError(problem)
         if isinstance(record, Claim):

@@ -13,6 +13,7 @@ from claims.choices import Decision, SpeakerKind, Stage
 from claims.models import Candidate, Claim, Source, Speaker
 from claims.services import propose, shelve
 from tests.factories import SpeakerFactory, TopicFactory, draft_claim
+from tests.people import a_contributor
 from tests.services.intake.desk import article, of_official, pieces, statement, taken_in
 
 START = "/admin/claims/candidate/intake/"
@@ -256,6 +257,22 @@ def test_who_may_not_add_claims_sees_no_intake(client, db, snapshot):
     assert client.get(START).status_code == 403
     assert client.post(address(snapshot), {"_reject": ""}).status_code == 403
     assert client.get(f"{START}999999/").status_code == 403
+
+
+def test_a_contributor_makes_drafts_of_an_article_and_decides_nothing_else(client, db, snapshot):
+    author = a_contributor()
+    client.force_login(author)
+
+    page = read(client.get(address(snapshot)))
+    refused = decide(client, snapshot, "_reject")
+    decide(client, snapshot, "_accept")
+
+    assert page.select_one("[name=_accept]")
+    assert not page.select_one("[name=_reject]")
+    told = read(refused).select_one(".messagelist").get_text()
+    assert "You may not reject, merge or reopen proposals" in told
+    assert Claim.objects.get().created_by == author
+    assert not Candidate.objects.filter(decision="rejected").exists()
 
 
 def test_the_desk_asks_as_often_for_many_proposals_as_for_few(client, editor):
