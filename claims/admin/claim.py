@@ -21,7 +21,7 @@ from claims.search.tokens import Facet
 
 from . import moves
 from .base import RecordedAdmin, by, sentences, why
-from .claim_filters import OwnFilter, TopicFilter, YearFilter
+from .claim_filters import OwnFilter, TopicFilter, YearFilter, days_of
 from .claim_links import LinkCards
 from .claim_page import ClaimPage
 from .claim_parts import CitationCards, CorrectionCards, ReviewCards, TranslationCards
@@ -101,7 +101,12 @@ class ClaimAdmin(Merging, ClaimPage):
         wanted = search.Wanted(asked.groups, filed)
         if not wanted:
             return queryset, False
-        return search.newest_first(search.matching(cast(ClaimQuerySet, queryset), wanted)), False
+        matched = search.newest_first(search.matching(cast(ClaimQuerySet, queryset), wanted))
+        if days := days_of(request.GET.get(YearFilter.parameter_name, "")):
+            # The filter by year tells the table the same; here the index begins and ends.
+            first, last = (day.toordinal() for day in days)
+            matched = search.below(search.since(matched, first), last + 1, 0)
+        return matched, False
 
     def label(self, record: Claim, request: HttpRequest | None) -> str:
         who = ", ".join(part for part in (str(record.speaker), iso(record.said)) if part)

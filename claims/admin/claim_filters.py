@@ -55,14 +55,19 @@ class YearFilter(admin.SimpleListFilter):
             return queryset
         if chosen == UNKNOWN_YEAR:
             return queryset.filter(said_first=date.min)
-        found = re.fullmatch(r"([0-9]{3})(?:([0-9])|0s)", chosen)
-        if not found or not FIRST_YEAR <= int(found[1]) * 10 <= LAST_YEAR:
+        days = days_of(chosen)
+        if days is None:
             return queryset.none()
-        first = int(found[1]) * 10 + int(found[2] or 0)
-        last = first if found[2] else first + 9
-        return queryset.filter(
-            said_first__gte=date(first, 1, 1), said_first__lte=date(last, 12, 31)
-        )
+        return queryset.filter(said_first__gte=days[0], said_first__lte=days[1])
+
+
+def days_of(chosen: str) -> tuple[date, date] | None:
+    """First and last day of a year or decade as the filter writes them; None for all else."""
+    found = re.fullmatch(r"([0-9]{3})(?:([0-9])|0s)", chosen)
+    if not found or not FIRST_YEAR <= int(found[1]) * 10 <= LAST_YEAR:
+        return None
+    first = int(found[1]) * 10 + int(found[2] or 0)
+    return date(first, 1, 1), date(first if found[2] else first + 9, 12, 31)
 
 
 class TopicFilter(admin.SimpleListFilter):

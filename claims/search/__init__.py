@@ -4,7 +4,16 @@
 the index answers is joined with the claims that the caller may show, so a stale row shows nothing.
 """
 
-from .backend import below, drop, hits, integrity_problems, matching, newest_first, oldest_first
+from .backend import (
+    below,
+    drop,
+    hits,
+    integrity_problems,
+    matching,
+    newest_first,
+    oldest_first,
+    since,
+)
 from .index import index, rebuild, remove, stale
 from .query import Asked, Group, Wanted, any_of, ask, topics_named
 from .ranking import ranked
@@ -29,6 +38,7 @@ __all__ = [
     "ranked",
     "rebuild",
     "remove",
+    "since",
     "stale",
     "stems",
     "token",

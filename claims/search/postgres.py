@@ -72,6 +72,10 @@ def below(claims: ClaimQuerySet, bound: int) -> ClaimQuerySet:
     return claims  # the planner begins where the conditions on the claims say
 
 
+def since(claims: ClaimQuerySet, bound: int) -> ClaimQuerySet:
+    return claims  # and ends there
+
+
 def newest_first(claims: ClaimQuerySet) -> ClaimQuerySet:
     return claims.order_by("-said_first", "-pk")
 

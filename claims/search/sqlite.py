@@ -89,6 +89,10 @@ def below(claims: ClaimQuerySet, bound: int) -> ClaimQuerySet:
     return cast(ClaimQuerySet, claims.extra(where=[f"{TABLE}.rowid < {bound:d}"]))
 
 
+def since(claims: ClaimQuerySet, bound: int) -> ClaimQuerySet:
+    return cast(ClaimQuerySet, claims.extra(where=[f"{TABLE}.rowid >= {bound:d}"]))
+
+
 def newest_first(claims: ClaimQuerySet) -> ClaimQuerySet:
     if TABLE not in claims.query.extra_tables:  # nothing was wanted: there are no hits to order
         return claims.newest_first()

@@ -66,3 +66,12 @@ def test_a_topic_finds_what_is_filed_below_it_and_joins_the_search(desk, two_cla
 def test_nobody_counts_beyond_ten_thousand():
     assert str(Counted(MOST_COUNTED)) == "10,000"
     assert str(Counted(MOST_COUNTED + 1)) == "10,000+"
+
+
+@pytest.mark.parametrize(
+    ("year", "found"), [("2010", True), ("2010s", True), ("2007", False), ("unknown", False)]
+)
+def test_a_year_joins_the_search(desk, two_claims, year, found):
+    expected = ["We recognise nobody."] if found else []
+
+    assert listed(desk.open(Claim, q="recognise", year=year)) == expected
