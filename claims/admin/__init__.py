@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from . import candidate, claim, claim_parts, link, merge, review, source, speaker, topic
 from .autocomplete import autocomplete_view
+from .queues import front_page
 
 __all__ = [
     "candidate",
@@ -22,5 +23,6 @@ __all__ = [
 admin.site.site_header = settings.SITE_NAME
 admin.site.site_title = settings.SITE_NAME
 admin.site.index_title = _("Editors’ desk")
-# The default site stays: only what an autocomplete answers is ours.
+# The default site stays: only its front page, and what an autocomplete answers, are ours.
+admin.site.index = front_page  # type: ignore[method-assign, assignment]
 admin.site.autocomplete_view = autocomplete_view  # type: ignore[method-assign, assignment]

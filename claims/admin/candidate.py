@@ -18,6 +18,7 @@ from . import intake
 from .base import RecordedAdmin
 from .form import RecordedForm
 from .lists import days
+from .queues import Queued
 
 
 class CandidateForm(RecordedForm):
@@ -25,7 +26,7 @@ class CandidateForm(RecordedForm):
 
 
 @admin.register(Candidate)
-class CandidateAdmin(RecordedAdmin):
+class CandidateAdmin(Queued, RecordedAdmin):
     form = CandidateForm
     fieldsets = (
         (None, {"fields": ("text", "form", "source", "snapshot", "start", "end")}),

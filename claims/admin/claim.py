@@ -28,6 +28,8 @@ from .claim_parts import CitationCards, CorrectionCards, ReviewCards, Translatio
 from .form import RecordedForm
 from .lists import LONGEST_ID, days
 from .merging import CLAIMS, Merging
+from .queues import Queued, with_queue
+from .together import Together
 
 TIMES = ("publish_at", "published_at", "withdrawn_at")
 
@@ -37,7 +39,7 @@ class ClaimForm(RecordedForm):
 
 
 @admin.register(Claim)
-class ClaimAdmin(Merging, ClaimPage):
+class ClaimAdmin(Queued, Together, Merging, ClaimPage):
     mergeable = CLAIMS
     actions = ("delete_selected", "merge_selected")
     form = ClaimForm
@@ -98,7 +100,9 @@ class ClaimAdmin(Merging, ClaimPage):
         topic = request.GET.get(TopicFilter.parameter_name, "")
         is_id = topic.isdecimal() and len(topic) <= LONGEST_ID
         filed = (search.any_of(Facet.TOPIC, [topic]),) if is_id else ()
-        wanted = search.Wanted(asked.groups, filed)
+        wanted = with_queue(request, Claim, search.Wanted(asked.groups, filed))
+        if wanted is None:
+            return queryset.none(), False
         if not wanted:
             return queryset, False
         matched = search.newest_first(search.matching(cast(ClaimQuerySet, queryset), wanted))

@@ -18,6 +18,7 @@ from claims.models import LinkCheck, Outlet, Snapshot, Source, url_key
 from .base import ReadOnly, RecordedAdmin
 from .form import RecordedForm
 from .lists import CappedPaginator, days
+from .queues import Queued
 
 
 @admin.register(Outlet)
@@ -39,7 +40,7 @@ class SourceForm(RecordedForm):
 
 
 @admin.register(Source)
-class SourceAdmin(RecordedAdmin):
+class SourceAdmin(Queued, RecordedAdmin):
     form = SourceForm
     fieldsets = (
         (None, {"fields": ("title", "url", "outlet", "published", "language", "kind")}),

@@ -14,6 +14,7 @@ from .source import LinkCheck, Outlet, Snapshot, Source, url_key
 from .speaker import FormerSlug, NameWord, Position, Speaker, SpeakerName
 from .topic import Topic, TopicName, parents, with_ancestors, with_descendants
 from .translation import Translation
+from .unrelated import UnrelatedClaims
 
 __all__ = [
     "ID_BITS",
@@ -48,6 +49,7 @@ __all__ = [
     "Topic",
     "TopicName",
     "Translation",
+    "UnrelatedClaims",
     "claim_address",
     "is_unstorable",
     "new_reference",

@@ -229,6 +229,10 @@ class LinkCheck(models.Model):
         verbose_name = _("link check")
         verbose_name_plural = _("link checks")
         ordering = ("-checked_at", "-id")
+        indexes = (
+            models.Index(fields=("outcome", "source"), name="linkcheck_by_outcome"),
+            models.Index(fields=("source", "-checked_at", "-id"), name="linkcheck_latest"),
+        )
         constraints = (
             models.CheckConstraint(
                 condition=Q(outcome__in=LinkOutcome.values), name="linkcheck_outcome_known"

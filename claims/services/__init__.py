@@ -26,6 +26,13 @@ from .intake import (
     suggested_speakers,
     take_in,
 )
+from .link_suggestions import (
+    LinkSuggestion,
+    dismiss_link,
+    suggested_links,
+    suggestions_for_each,
+    unlinked_claims,
+)
 from .linking import link_claims
 from .looking_up import Found, SpeakerMatch, find_speakers, speaker_at, speakers_called
 from .merging import (
@@ -68,6 +75,7 @@ __all__ = [
     "Due",
     "Finding",
     "Found",
+    "LinkSuggestion",
     "MergePlan",
     "NotAllowedError",
     "Page",
@@ -86,6 +94,7 @@ __all__ = [
     "count_similar_speakers",
     "cross_table_problems",
     "delete_record",
+    "dismiss_link",
     "fetch_page",
     "find_speakers",
     "forget_distinction",
@@ -123,11 +132,14 @@ __all__ = [
     "speakers_called",
     "store_record",
     "submit_for_review",
+    "suggested_links",
     "suggested_speakers",
+    "suggestions_for_each",
     "take_in",
     "tell_apart",
     "undo_merge",
     "undo_problems",
+    "unlinked_claims",
     "withdraw_claim",
     "wrong_counts",
 ]

@@ -15,7 +15,9 @@ WRITTEN_BY_PROGRAMS = {
     *(models.Snapshot, models.LinkCheck, models.FormerSlug, models.FormerClaim, models.Merge),
 }
 NOT_ADDED_BY_HAND = {*WRITTEN_BY_PROGRAMS, models.Candidate, models.DistinctSpeakers}
-KEPT_BY_SERVICES = {models.ClaimCount, models.SearchDocument, models.NameWord}
+KEPT_BY_SERVICES = {
+    *(models.ClaimCount, models.SearchDocument, models.NameWord, models.UnrelatedClaims),
+}
 
 MAKERS = {
     models.Candidate: factories.CandidateFactory,

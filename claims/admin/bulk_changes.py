@@ -1,0 +1,207 @@
+"""What can be done to many claims at once: each change with the fields it asks for."""
+
+from typing import Any, ClassVar, Final
+
+from django import forms
+from django.contrib import admin
+from django.contrib.auth.models import AbstractBaseUser
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from claims import services
+from claims.choices import NEEDS_NO_NOTE, Stage, Status, WithdrawalGround
+from claims.models import Claim, Correction, Topic
+
+from .autocomplete import RecordSelectMultiple
+
+
+class BulkChange(forms.Form):
+    """A change to many claims. A field that is left empty is no field of a single edit either."""
+
+    name: ClassVar[str]
+    #: What the list offers, what the page is called, and what the button says.
+    offer: ClassVar[Any]
+    title: ClassVar[Any]
+    button: ClassVar[Any]
+    #: Whoever holds one of these may ask for it; the services ask again for each row.
+    needs: ClassVar[tuple[str, ...]]
+
+    why = forms.CharField(
+        label=gettext_lazy("Reason, for the history"),
+        required=False,
+        max_length=500,
+        widget=forms.TextInput(attrs={"class": "vTextField"}),
+    )
+
+    def look(self, claim: Claim) -> str:
+        """What the claim has now of that which changes."""
+        raise NotImplementedError
+
+    def change(self, claim: Claim, by: AbstractBaseUser) -> None:
+        """Change one claim through its service. Raises what that raises."""
+        raise NotImplementedError
+
+    @property
+    def asks(self) -> bool:
+        """Whether anything must be chosen before it is clear what changes."""
+        return any(field.required for field in self.fields.values())
+
+    def summary(self) -> list[tuple[str, str]]:
+        """What was chosen, for the page on which it is confirmed."""
+        chosen = []
+        for name, field in self.fields.items():
+            value = self.cleaned_data.get(name)
+            if value:
+                chosen.append((str(field.label), shown(field, value)))
+        return chosen
+
+
+def shown(field: forms.Field, value: Any) -> str:
+    """A chosen value as it is read."""
+    if isinstance(field, forms.ModelMultipleChoiceField):
+        return ", ".join(map(str, value))
+    return str(dict(getattr(field, "choices", ())).get(value, value))
+
+
+class Publish(BulkChange):
+    name = "publish"
+    offer = gettext_lazy("Publish selected claims …")
+    title = gettext_lazy("Publish claims")
+    button = gettext_lazy("Publish")
+    needs = ("claims.publish_claim",)
+
+    def look(self, claim: Claim) -> str:
+        return str(Stage(claim.stage).label)
+
+    def change(self, claim: Claim, by: AbstractBaseUser) -> None:
+        services.publish_claim(claim, by=by, why=self.cleaned_data["why"])
+
+
+class Withdraw(Publish):
+    name = "withdraw"
+    offer = gettext_lazy("Withdraw selected claims …")
+    title = gettext_lazy("Withdraw claims")
+    button = gettext_lazy("Withdraw")
+    needs = ("claims.withdraw_claim",)
+
+    ground = forms.ChoiceField(
+        label=gettext_lazy("Ground"),
+        choices=[("", "---------"), *WithdrawalGround.choices],
+        help_text=gettext_lazy("Readers are told it in place of the words."),
+    )
+    field_order = ("ground", "why")
+
+    def change(self, claim: Claim, by: AbstractBaseUser) -> None:
+        given = self.cleaned_data
+        services.withdraw_claim(claim, ground=given["ground"], by=by, why=given["why"])
+
+
+class ForReaders(BulkChange):
+    """A change that readers of published claims are told of."""
+
+    correction = forms.CharField(
+        label=gettext_lazy("Correction note, for readers"),
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
+        help_text=gettext_lazy(
+            "Needed where a published claim is among them: what was changed, and why. Each of "
+            "those gets it."
+        ),
+    )
+
+
+class SetStatus(ForReaders):
+    name = "status"
+    offer = gettext_lazy("Set status of selected claims …")
+    title = gettext_lazy("Set the status of claims")
+    button = gettext_lazy("Set status")
+    needs = ("claims.change_claim",)
+
+    status = forms.ChoiceField(
+        label=gettext_lazy("Status"), choices=[("", "---------"), *Status.choices]
+    )
+    status_note = forms.CharField(
+        label=gettext_lazy("Status note"),
+        required=False,
+        max_length=5000,
+        widget=forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
+        help_text=gettext_lazy(
+            "What the status rests on; it takes the place of the note that a claim has. Needed "
+            "for all but reported and confirmed, whose claims keep their notes if it is empty."
+        ),
+    )
+    field_order = ("status", "status_note", "correction", "why")
+
+    def clean(self) -> dict[str, Any]:
+        given = self.cleaned_data
+        if given.get("status", "") not in ("", *NEEDS_NO_NOTE) and not given.get("status_note"):
+            self.add_error("status_note", _("This status needs a note that says what it rests on."))
+        return given
+
+    def look(self, claim: Claim) -> str:
+        label = str(Status(claim.status).label)
+        return f"{label} ({claim.status_note})" if claim.status_note else label
+
+    def change(self, claim: Claim, by: AbstractBaseUser) -> None:
+        given = self.cleaned_data
+        before = claim.status
+        claim.status = given["status"]
+        claim.status_note = given["status_note"] or claim.status_note
+        if claim.stage == Stage.PUBLISHED and claim.status != before:
+            if not given["correction"].strip():
+                raise ValidationError(
+                    _("It is published: say for readers what was changed, and why.")
+                )
+            note = Correction(claim=claim, made_at=timezone.now(), note=given["correction"])
+            services.save_record(note, by=by, why=given["why"])
+        services.save_record(claim, by=by, why=given["why"])
+
+
+class Refile(BulkChange):
+    """A change of the topics under which claims are filed."""
+
+    topics = forms.ModelMultipleChoiceField(Topic.objects.all(), label=gettext_lazy("Topics"))
+    field_order = ("topics", "why")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field: Any = self.fields["topics"]
+        widget = RecordSelectMultiple(Claim._meta.get_field("topics"), admin.site)
+        widget.choices = field.choices
+        field.widget = widget
+
+    def look(self, claim: Claim) -> str:
+        topics = claim.topics.prefetch_related("names")
+        return ", ".join(sorted(topic.local_name for topic in topics)) or _("no topic")
+
+
+class AddTopics(Refile):
+    name = "add-topics"
+    offer = gettext_lazy("Add topics to selected claims …")
+    title = gettext_lazy("Add topics to claims")
+    button = gettext_lazy("Add topics")
+    needs = ("claims.change_claim",)
+
+    def change(self, claim: Claim, by: AbstractBaseUser) -> None:
+        topics = {*claim.topics.all(), *self.cleaned_data["topics"]}
+        services.set_topics(claim, topics, by=by, why=self.cleaned_data["why"])
+
+
+class RemoveTopics(Refile):
+    name = "remove-topics"
+    offer = gettext_lazy("Remove topics from selected claims …")
+    title = gettext_lazy("Remove topics from claims")
+    button = gettext_lazy("Remove topics")
+    needs = ("claims.change_claim",)
+
+    def change(self, claim: Claim, by: AbstractBaseUser) -> None:
+        topics = {*claim.topics.all()} - {*self.cleaned_data["topics"]}
+        services.set_topics(claim, topics, by=by, why=self.cleaned_data["why"])
+
+
+CHANGES: Final[dict[str, type[BulkChange]]] = {
+    change.name: change for change in (Publish, Withdraw, SetStatus, AddTopics, RemoveTopics)
+}

@@ -1,0 +1,116 @@
+"""One change to many claims: tried first, then made to all of them or to none.
+
+Each row goes through the same service as a single edit. What a trial says is what the services say,
+since it is the change itself, taken back at its end.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.db.models import ProtectedError
+from django.utils.translation import gettext as _
+
+from claims.models import Claim
+
+from .upkeep import kept
+
+#: More rows than this nobody reads before confirming, and others could not save meanwhile.
+MOST_CHANGED = 200
+
+#: Changes one claim through a service, which may refuse.
+Change = Callable[[Claim], object]
+#: Tells in a few words what a claim has now of that which changes.
+Look = Callable[[Claim], str]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became, or would become, of one claim. `problem` is empty where nothing stands in the
+    way."""
+
+    claim: Claim
+    before: str
+    after: str
+    problem: str = ""
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the claim is already as it is to be."""
+        return not self.problem and self.before == self.after
+
+
+class RowsRefusedError(Exception):
+    """Nothing was changed: these rows stood in the way."""
+
+    def __init__(self, refused: Sequence[Outcome]) -> None:
+        super().__init__(f"{len(refused)} rows refused")
+        self.refused = refused
+
+
+class _TakenBackError(Exception):
+    """Ends a trial."""
+
+
+def try_changes(claims: Sequence[Claim], change: Change, look: Look) -> list[Outcome]:
+    """What a change would do to each claim. Nothing is changed."""
+    outcomes: list[Outcome] = []
+    try:
+        with kept():
+            outcomes += [_changed(claim, change, look) for claim in claims]
+            raise _TakenBackError
+    except _TakenBackError:
+        return outcomes
+
+
+def make_changes(seen: Mapping[int, int], change: Change, look: Look) -> list[Outcome]:
+    """Change these claims, all or none. `seen` gives the version of each that the editor saw.
+
+    Raises RowsRefusedError that names every row in the way: refused by a rule, changed by somebody
+    else since, or gone.
+    """
+    if len(seen) > MOST_CHANGED:
+        raise ValidationError(too_many())
+    with kept():
+        rows = Claim.objects.select_for_update().filter(pk__in=seen).order_by("pk")
+        held = {claim.pk: claim for claim in rows}
+        outcomes = [
+            _stale(claim, look) if claim.version != seen[pk] else _changed(claim, change, look)
+            for pk, claim in held.items()
+        ]
+        outcomes += [_gone(pk) for pk in seen if pk not in held]
+        if refused := [each for each in outcomes if each.problem]:
+            raise RowsRefusedError(refused)
+    return outcomes
+
+
+def too_many() -> str:
+    """The sentence for somebody who ticked too many."""
+    return _("Too many at once: tick at most %(most)d.") % {"most": MOST_CHANGED}
+
+
+def _changed(claim: Claim, change: Change, look: Look) -> Outcome:
+    """Change one claim; what a refused change had done to it is taken back."""
+    before = look(claim)
+    try:
+        with transaction.atomic():
+            change(claim)
+            return Outcome(claim, before, look(claim))
+    except (ValidationError, PermissionDenied, ProtectedError) as error:
+        return Outcome(claim, before, before, _told(error))
+
+
+def _stale(claim: Claim, look: Look) -> Outcome:
+    now = look(claim)
+    return Outcome(claim, now, now, _("Somebody else has changed it since you looked."))
+
+
+def _gone(pk: int) -> Outcome:
+    return Outcome(Claim(pk=pk), "", "", _("It is no longer on record."))
+
+
+def _told(error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        return " ".join(error.messages)
+    return " ".join(map(str, error.args[:1])) or _("You may not do this.")

@@ -1,0 +1,91 @@
+"""All queues of the desk, in the order in which they are looked through."""
+
+from typing import Final, cast
+
+from django.utils.translation import gettext_lazy as _
+
+from claims.choices import Decision
+from claims.models import Candidate, Claim, ClaimQuerySet, Source
+from claims.services import disputes
+
+from . import of_claims, of_sources
+from .queue import Queue
+
+QUEUES: Final = (
+    Queue(
+        "review",
+        _("Waiting for review"),
+        _("Check words, day, source and status; then publish, or send back with a reason."),
+        _("Nothing waits for review."),
+        Claim,
+        ("claims.publish_claim",),
+        of_claims.in_review,
+        ordering=of_claims.longest_waiting_first,
+    ),
+    Queue(
+        "candidates",
+        _("Proposals to decide"),
+        _("Statements found in articles: accept, cite for a known claim, or reject."),
+        _("Every proposal is decided."),
+        Candidate,
+        ("claims.change_candidate", "claims.add_claim"),
+        lambda candidates, user: candidates.filter(decision=Decision.PENDING),
+    ),
+    Queue(
+        "drafts",
+        _("Drafts untouched for 30 days"),
+        _("Finish and submit them, or delete what came to nothing. Yours come first."),
+        _("No draft was left lying."),
+        Claim,
+        ("claims.change_claim", "claims.add_claim"),
+        of_claims.left_drafts,
+        ordering=of_claims.longest_waiting_first,
+    ),
+    Queue(
+        "unlinked",
+        _("Unlinked claims of a disputed topic"),
+        _("Others dispute this topic: say what the claim answers, rebuts or contradicts."),
+        _("Every claim of a disputed topic stands against another."),
+        Claim,
+        ("claims.add_claimlink",),
+        lambda claims, user: disputes.unlinked(cast(ClaimQuerySet, claims)),
+        wanted=disputes.in_disputed_topics,
+    ),
+    Queue(
+        "one-citation",
+        _("Published with one citation only"),
+        _("Look for a second source of its own, not a reprint of the first."),
+        _("Every published claim has two sources or more."),
+        Claim,
+        ("claims.change_claim",),
+        of_claims.with_one_citation,
+    ),
+    Queue(
+        "unarchived",
+        _("Published without an archived copy"),
+        _("Have an archive keep the page, and enter the address of its copy."),
+        _("Every page that a published claim rests on has an archived copy."),
+        Source,
+        ("claims.change_source",),
+        of_sources.unarchived,
+    ),
+    Queue(
+        "broken",
+        _("Broken source links"),
+        _("The last check found no page: correct the address, or enter an archived copy."),
+        _("Every link that was checked answers."),
+        Source,
+        ("claims.change_source",),
+        of_sources.broken,
+    ),
+    Queue(
+        "no-claims",
+        _("Sources with no claims"),
+        _("Enter what they report, or delete them."),
+        _("Every source reports a claim."),
+        Source,
+        ("claims.change_source",),
+        of_sources.without_claims,
+    ),
+)
+BY_NAME: Final = {queue.name: queue for queue in QUEUES}

@@ -1,0 +1,163 @@
+"""The front page says what waits; each queue is a list with search, filters and actions."""
+
+import pytest
+from bs4 import BeautifulSoup
+from django.contrib.auth.models import Permission
+
+from claims import services
+from claims.choices import Decision, Relation, Stage
+from claims.models import Candidate, Claim, Source
+from tests.factories import (
+    CandidateFactory,
+    SourceFactory,
+    TopicFactory,
+    claim_at,
+    draft_claim,
+    published_claim,
+)
+
+
+def front_page(client):
+    return BeautifulSoup(client.get("/admin/").content, "lxml")
+
+
+def waiting(client):
+    """The queues of the front page: title, count, sentence and address of each."""
+    rows = front_page(client).select(".queues li")
+    return {
+        row.a.find(string=True, recursive=False): (
+            row.select_one(".queue-count").text,
+            row.select_one(".queue-todo").text,
+            row.a["href"],
+        )
+        for row in rows
+    }
+
+
+def words(answer):
+    cells = BeautifulSoup(answer.content, "lxml").select("#result_list .field-words")
+    return [cell.get_text(strip=True) for cell in cells]
+
+
+def test_a_queue_says_how_many_wait_and_what_to_do(desk):
+    claim_at(Stage.IN_REVIEW)
+    claim_at(Stage.IN_REVIEW)
+
+    count, sentence, url = waiting(desk.client)["Waiting for review"]
+
+    assert count == "2"
+    assert sentence.startswith("Check words, day, source and status")
+    assert url == "/admin/claims/claim/?queue=review"
+
+
+def test_an_empty_queue_says_so_calmly(desk):
+    count, sentence, _url = waiting(desk.client)["Broken source links"]
+
+    assert count == "–"
+    assert sentence == "Every link that was checked answers."
+
+
+def test_only_what_somebody_may_act_on_is_shown(client, django_user_model):
+    archivist = django_user_model.objects.create_user("archivist", is_staff=True)
+    archivist.user_permissions.set(
+        Permission.objects.filter(codename__in=("change_source", "view_source", "view_claim"))
+    )
+    client.force_login(archivist)
+    claim_at(Stage.IN_REVIEW, text="Wait for me.")
+
+    assert list(waiting(client)) == [
+        "Published without an archived copy",
+        "Broken source links",
+        "Sources with no claims",
+    ]
+    assert words(client.get("/admin/claims/claim/?queue=review", follow=True)) == ["Wait for me."]
+    assert b"All queues" not in client.get("/admin/claims/claim/?queue=review").content
+
+
+def test_whoever_has_nothing_to_do_sees_the_plain_front_page(client, django_user_model):
+    client.force_login(django_user_model.objects.create_user("guest", is_staff=True))
+
+    assert front_page(client).select(".queues") == []
+
+
+def test_every_queue_leads_to_its_list(desk):
+    for title, (_count, _sentence, url) in waiting(desk.client).items():
+        page = desk.client.get(url)
+
+        assert page.status_code == 200
+        assert f"{title}." in page.content.decode()
+
+
+def test_a_queue_is_searched_and_filtered_and_acted_upon_like_any_list(desk):
+    claim_at(Stage.IN_REVIEW, text="The crane stays.", status="confirmed")
+    claim_at(Stage.IN_REVIEW, text="The crane goes.")
+    claim_at(Stage.IN_REVIEW, text="The gas is paid for.")
+    draft_claim(text="The crane is no crane.")
+
+    assert len(words(desk.open(Claim, queue="review"))) == 3
+    assert len(words(desk.open(Claim, queue="review", q="crane"))) == 2
+    page = desk.open(Claim, queue="review", q="crane", status__exact="confirmed")
+    assert words(page) == ["The crane stays."]
+    assert b'value="publish"' in page.content
+
+
+def test_who_has_waited_longest_comes_first(desk):
+    first = claim_at(Stage.IN_REVIEW, text="First.", said="2020")
+    claim_at(Stage.IN_REVIEW, text="Second.", said="2021")
+    claim_at(Stage.IN_REVIEW, text="Third.", said="2019")
+
+    assert words(desk.open(Claim, queue="review")) == ["First.", "Second.", "Third."]
+    services.save_record(first, by=None)
+    assert words(desk.open(Claim, queue="review"))[-1] == "First."
+
+
+def test_unlinked_claims_are_searched_by_words_and_by_topic(desk):
+    topic, apart = TopicFactory(), TopicFactory()
+    for each in (topic, apart):
+        one, other = published_claim(filed=[each]), published_claim(filed=[each])
+        services.link_claims(one, Relation.REBUTS, other, by=None)
+    published_claim(text="The crane stays.", filed=[topic])
+    published_claim(text="The crane goes.", filed=[apart])
+
+    assert len(words(desk.open(Claim, queue="unlinked"))) == 2
+    assert words(desk.open(Claim, queue="unlinked", q="stays")) == ["The crane stays."]
+    assert words(desk.open(Claim, queue="unlinked", topic=apart.pk)) == ["The crane goes."]
+
+
+def test_where_nothing_is_disputed_nothing_is_unlinked(desk):
+    published_claim(filed=[TopicFactory()])
+
+    page = desk.open(Claim, queue="unlinked")
+
+    assert words(page) == []
+    assert "Every claim of a disputed topic stands against another." in page.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("model", "name"), [(Claim, "nonsense"), (Claim, "broken"), (Source, "review")]
+)
+def test_a_queue_that_these_records_have_not_shows_nothing(desk, model, name):
+    published_claim()
+
+    assert BeautifulSoup(desk.open(model, queue=name).content, "lxml").select("#result_list") == []
+
+
+def test_proposals_and_sources_have_their_queues(desk, editor):
+    candidate, bare = CandidateFactory(text="Wait for me."), SourceFactory(title="Bare")
+    services.reject_candidate(rejected := CandidateFactory(), by=editor)
+
+    assert rejected.decision == Decision.REJECTED
+    assert words(desk.open(Candidate, queue="candidates")) == ["Wait for me."]
+    assert bare.title in desk.open(Source, queue="no-claims").content.decode()
+    assert candidate.source.title not in desk.open(Source, queue="no-claims").content.decode()
+
+
+def test_the_front_page_asks_as_often_for_many_as_for_one(desk, django_assert_max_num_queries):
+    for _ in range(3):
+        claim_at(Stage.IN_REVIEW)
+        topic = TopicFactory()
+        one, other = published_claim(filed=[topic]), published_claim(filed=[topic])
+        services.link_claims(one, Relation.REBUTS, other, by=None)
+
+        with django_assert_max_num_queries(7):
+            desk.client.get("/admin/")
