@@ -42,6 +42,17 @@ def _words(text: str) -> list[str]:
 
 
 def _pieces(words: list[str], own: list[bool]) -> list[Piece]:
-    """Neighbours of one kind as one piece."""
-    marked = groupby(zip(words, own, strict=True), key=lambda pair: pair[1])
-    return [Piece("".join(word for word, _own in group), is_own) for is_own, group in marked]
+    """Neighbours of one kind as one piece. The space after the last of its own words is shared."""
+    pieces: list[Piece] = []
+    space = ""
+    for is_own, group in groupby(zip(words, own, strict=True), key=lambda pair: pair[1]):
+        text = "".join(word for word, _own in group)
+        if is_own:
+            bare = text.rstrip()
+            pieces += [Piece(space, False)] if space else []
+            pieces += [Piece(bare, True)] if bare else []
+            space = text[len(bare) :]
+        else:
+            pieces.append(Piece(space + text, False))
+            space = ""
+    return [*pieces, Piece(space, False)] if space else pieces

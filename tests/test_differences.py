@@ -16,10 +16,10 @@ def marked(pieces):
     ("one", "other", "first", "second"),
     [
         ("It is so.", "It is so.", "It is so.", "It is so."),
-        ("We will not sell it.", "We will sell it.", "We will [not ]sell it.", "We will sell it."),
-        ("Sell the crane.", "Keep the crane.", "[Sell ]the crane.", "[Keep ]the crane."),
+        ("We will not sell it.", "We will sell it.", "We will [not] sell it.", "We will sell it."),
+        ("Sell the crane.", "Keep the crane.", "[Sell] the crane.", "[Keep] the crane."),
         ("Not one bit.", "", "[Not one bit.]", ""),
-        ("Не продадим кран", "Мы не продадим", "[Не ]продадим [кран]", "[Мы не ]продадим"),
+        ("Не продадим кран", "Мы не продадим", "[Не] продадим [кран]", "[Мы не] продадим"),
         ("two  words\nhere", "two words here", "two  words\nhere", "two words here"),
     ],
 )

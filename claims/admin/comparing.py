@@ -19,6 +19,9 @@ from claims.models import Citation, Claim, ClaimLink
 from .base import by
 from .pages import address, claims_of, desk_page, numbers
 
+#: With less in common two texts are not two wordings, and marks on all words would say nothing.
+LEAST_SHARED = 0.3
+
 
 @dataclass(frozen=True)
 class Wording:
@@ -55,7 +58,7 @@ def compare_view(request: HttpRequest) -> HttpResponse:
         "compare",
         title=_("Compare two claims"),
         claims=(one, other),
-        texts=_beside(one, other),
+        texts=_marks(one.text, other.text),
         wordings=(_marked(one, other), _marked(other, one)),
         links=_links(one, other),
         link_url=address("link", id=[one.pk, other.pk]),
@@ -71,8 +74,13 @@ def dismiss(request: HttpRequest, one: Claim, other: Claim) -> None:
     messages.success(request, _("Noted: these two are not suggested again."))
 
 
-def _beside(one: Claim, other: Claim) -> tuple[list[Piece], list[Piece]]:
-    return differences(one.text, other.text)
+def _marks(one: str, other: str) -> tuple[list[Piece], list[Piece]]:
+    """Both texts with their differences, or unmarked where they have next to nothing in common."""
+    pieces, others = differences(one, other)
+    shared = sum(len(piece.text) for piece in pieces if not piece.own)
+    if shared < LEAST_SHARED * max(len(one), len(other)):
+        return [Piece(one, False)], [Piece(other, False)]
+    return pieces, others
 
 
 def _marked(claim: Claim, other: Claim) -> list[Marked]:
@@ -81,7 +89,7 @@ def _marked(claim: Claim, other: Claim) -> list[Marked]:
     found = []
     for wording in _wordings(claim):
         beside = _likest(wording, texts)
-        found.append(Marked(wording, beside, differences(wording.text, beside.text)[0]))
+        found.append(Marked(wording, beside, _marks(wording.text, beside.text)[0]))
     return found
 
 

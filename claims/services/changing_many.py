@@ -5,6 +5,7 @@ since it is the change itself, taken back at its end.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -27,8 +28,10 @@ Look = Callable[[Claim], str]
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became, or would become, of one claim. `problem` is empty where nothing stands in the
-    way."""
+    """What became, or would become, of one claim, which is given as it was before.
+
+    `problem` is empty where nothing stands in the way.
+    """
 
     claim: Claim
     before: str
@@ -91,14 +94,14 @@ def too_many() -> str:
 
 
 def _changed(claim: Claim, change: Change, look: Look) -> Outcome:
-    """Change one claim; what a refused change had done to it is taken back."""
-    before = look(claim)
+    """Change one claim, or nothing of it where the change is refused."""
+    before, as_it_was = look(claim), copy(claim)
     try:
         with transaction.atomic():
             change(claim)
-            return Outcome(claim, before, look(claim))
+            return Outcome(as_it_was, before, look(claim))
     except (ValidationError, PermissionDenied, ProtectedError) as error:
-        return Outcome(claim, before, before, _told(error))
+        return Outcome(as_it_was, before, before, _told(error))
 
 
 def _stale(claim: Claim, look: Look) -> Outcome:

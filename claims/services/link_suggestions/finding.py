@@ -19,6 +19,8 @@ from .telling import Ground, Said, common_stems, ground, name_stems, words_of
 
 #: An answer comes within so many days, or it is a later statement about the same thing.
 NEAR = timedelta(days=14)
+#: A date that may mean any day of more than a month is near nothing.
+WIDEST = timedelta(days=31)
 #: So many statements around those asked about are read.
 MOST_READ = 600
 #: The first and the last day that a date may mean.
@@ -113,7 +115,7 @@ def _later(day: date) -> date:
 
 
 def _filed(claim_ids: Collection[int]) -> tuple[dict[int, set[int]], dict[int, Period]]:
-    """The topics of each claim that has a date and a topic, and its first and last day."""
+    """The topics of each claim of which topics and, roughly, the day are known; and its days."""
     filed: dict[int, set[int]] = defaultdict(set)
     days: dict[int, Period] = {}
     through = Topic.claims.through.objects.filter(claim__in=claim_ids)
@@ -121,8 +123,9 @@ def _filed(claim_ids: Collection[int]) -> tuple[dict[int, set[int]], dict[int, P
     for claim_id, topic_id, first, last in dated.values_list(
         "claim_id", "topic_id", "claim__said_first", "claim__said_last"
     ):
-        filed[claim_id].add(topic_id)
-        days[claim_id] = first, last
+        if last - first <= WIDEST:
+            filed[claim_id].add(topic_id)
+            days[claim_id] = first, last
     return filed, days
 
 
