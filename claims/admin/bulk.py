@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from claims.models import Claim
+from claims.services import may
 from claims.services.changing_many import (
     MOST_CHANGED,
     Outcome,
@@ -38,7 +39,7 @@ def actions() -> dict[str, tuple[Callable[..., Any], str, Any]]:
 
 def may_ask(change: type[BulkChange], request: HttpRequest) -> bool:
     """Whether this editor may ask for a change at all."""
-    return any(request.user.has_perm(each) for each in change.needs)
+    return any(may(by(request), action, Claim) for action in change.needs)
 
 
 def start(

@@ -13,8 +13,12 @@ from django.utils.translation import gettext_lazy
 from claims import services
 from claims.choices import NEEDS_NO_NOTE, Stage, Status, WithdrawalGround
 from claims.models import Claim, Correction, Topic
+from claims.services import Action
 
 from .autocomplete import RecordSelectMultiple
+
+#: Who writes drafts may change their own.
+WRITING: Final = (Action.CHANGE, Action.ADD)
 
 
 class BulkChange(forms.Form):
@@ -25,8 +29,8 @@ class BulkChange(forms.Form):
     offer: ClassVar[Any]
     title: ClassVar[Any]
     button: ClassVar[Any]
-    #: Whoever holds one of these may ask for it; the services ask again for each row.
-    needs: ClassVar[tuple[str, ...]]
+    #: Whoever may do one of these to claims may ask for it; the services ask again for each row.
+    needs: ClassVar[tuple[Action, ...]]
 
     why = forms.CharField(
         label=gettext_lazy("Reason, for the history"),
@@ -70,7 +74,7 @@ class Publish(BulkChange):
     offer = gettext_lazy("Publish selected claims …")
     title = gettext_lazy("Publish claims")
     button = gettext_lazy("Publish")
-    needs = ("claims.publish_claim",)
+    needs = (Action.PUBLISH,)
 
     def look(self, claim: Claim) -> str:
         return str(Stage(claim.stage).label)
@@ -84,7 +88,7 @@ class Withdraw(Publish):
     offer = gettext_lazy("Withdraw selected claims …")
     title = gettext_lazy("Withdraw claims")
     button = gettext_lazy("Withdraw")
-    needs = ("claims.withdraw_claim",)
+    needs = (Action.WITHDRAW,)
 
     ground = forms.ChoiceField(
         label=gettext_lazy("Ground"),
@@ -118,7 +122,7 @@ class SetStatus(ForReaders):
     offer = gettext_lazy("Set status of selected claims …")
     title = gettext_lazy("Set the status of claims")
     button = gettext_lazy("Set status")
-    needs = ("claims.change_claim",)
+    needs = WRITING
 
     status = forms.ChoiceField(
         label=gettext_lazy("Status"), choices=[("", "---------"), *Status.choices]
@@ -183,7 +187,7 @@ class AddTopics(Refile):
     offer = gettext_lazy("Add topics to selected claims …")
     title = gettext_lazy("Add topics to claims")
     button = gettext_lazy("Add topics")
-    needs = ("claims.change_claim",)
+    needs = WRITING
 
     def change(self, claim: Claim, by: AbstractBaseUser) -> None:
         topics = {*claim.topics.all(), *self.cleaned_data["topics"]}
@@ -195,7 +199,7 @@ class RemoveTopics(Refile):
     offer = gettext_lazy("Remove topics from selected claims …")
     title = gettext_lazy("Remove topics from claims")
     button = gettext_lazy("Remove topics")
-    needs = ("claims.change_claim",)
+    needs = WRITING
 
     def change(self, claim: Claim, by: AbstractBaseUser) -> None:
         topics = {*claim.topics.all()} - {*self.cleaned_data["topics"]}

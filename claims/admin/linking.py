@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -114,8 +114,7 @@ def line(claim: Claim) -> str:
 
 def link_view(request: HttpRequest) -> HttpResponse:
     """Link the claims whose numbers the address gives."""
-    if not request.user.has_perm("claims.add_claimlink"):
-        raise PermissionDenied
+    services.require(by(request), services.Action.ADD, ClaimLink)
     ids = numbers(request.GET.getlist("id"))
     if not 2 <= len(ids) <= MOST_LINKED:
         return _too_few_or_many(request)

@@ -2,16 +2,16 @@
 
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from claims import services
 from claims.choices import Stage
-from claims.models import Topic
+from claims.models import ClaimLink, Topic
 from claims.services.link_suggestions import NEAR, LinkSuggestion
 
+from .base import by
 from .comparing import dismiss
 from .pages import address, claims_of, desk_page, numbers
 
@@ -23,8 +23,7 @@ MOST_PAGES = 40
 
 def suggestions_view(request: HttpRequest) -> HttpResponse:
     """A page of pairs, each to be linked, compared or dismissed for good."""
-    if not request.user.has_perm("claims.add_claimlink"):
-        raise PermissionDenied
+    services.require(by(request), services.Action.ADD, ClaimLink)
     page = min(max([1, *numbers([request.GET.get("page", "")])]), MOST_PAGES)
     if request.method == "POST":
         pair = numbers(request.POST.getlist("pair"))

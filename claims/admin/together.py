@@ -7,7 +7,11 @@ from django.contrib.admin.options import IS_POPUP_VAR
 from django.http import HttpRequest
 from django.urls import path
 
+from claims.models import ClaimLink
+from claims.services import Action, may
+
 from . import bulk
+from .base import by
 from .bulk_changes import CHANGES
 from .comparing import compare_view
 from .linking import link_selected, link_view
@@ -37,6 +41,6 @@ class Together:
             for name, each in bulk.actions().items()
             if bulk.may_ask(CHANGES[name], request)
         }
-        if request.user.has_perm("claims.add_claimlink"):
+        if may(by(request), Action.ADD, ClaimLink):
             offered["link"] = (link_selected, "link", link_selected.short_description)  # type: ignore[attr-defined]
         return {**offered, **held}

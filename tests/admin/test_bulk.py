@@ -2,13 +2,20 @@
 
 import pytest
 from bs4 import BeautifulSoup
-from django.contrib.auth.models import Permission
+from django.contrib.auth.models import Group, Permission
 
 from claims import services
 from claims.choices import Stage, Status
 from claims.models import Claim, Correction
 from tests.admin.desk import told
-from tests.factories import ClaimFactory, TopicFactory, claim_at, draft_claim, published_claim
+from tests.factories import (
+    ClaimFactory,
+    SpeakerFactory,
+    TopicFactory,
+    claim_at,
+    draft_claim,
+    published_claim,
+)
 from tests.services.ledger import counted, disagreements
 
 LIST = "/admin/claims/claim/"
@@ -270,3 +277,33 @@ def test_rows_that_are_none_change_nothing(desk, rows):
     assert answer.status_code == 404
     assert desk.client.post(f"{LIST}bulk/nonsense/").status_code == 404
     assert desk.client.get(f"{LIST}bulk/publish/").status_code == 404
+
+
+def test_an_author_changes_only_drafts_of_their_own_and_the_others_are_named(
+    client, django_user_model
+):
+    author = django_user_model.objects.create_user("author", is_staff=True)
+    author.groups.add(Group.objects.get(name="Contributor"))
+    client.force_login(author)
+    own = services.save_record(Claim(text="Own.", speaker=SpeakerFactory()), by=author)
+    other, topic, bulk = draft_claim(text="Other."), TopicFactory(), Bulk(client)
+
+    assert b'value="publish"' not in client.get(LIST).content
+    page = bulk.press(bulk.tick("add-topics", own, other), "_preview", topics=[topic.pk])
+    assert refused(page) == [("Other.", "Of claims, you may change your own drafts only.")]
+    bulk.press(page, "_confirm")
+
+    assert list(own.topics.all()) == [topic]
+    assert not other.topics.exists()
+
+
+def test_where_another_must_review_ones_own_claims_are_named(bulk, editor, settings):
+    settings.REVIEW_BY_ANOTHER = True
+    own = draft_claim(text="Own.")
+    services.submit_for_review(own, by=editor)
+    other = claim_at(Stage.IN_REVIEW, text="Other.")
+
+    page = bulk.tick("publish", own, other)
+
+    assert [row for row, _why in changing(page)] == ["Other."]
+    assert "somebody else must review it" in dict(refused(page))["Own."]

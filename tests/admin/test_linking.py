@@ -216,8 +216,8 @@ class TestSuggestions:
         marsh = SpeakerFactory(name="Olga Marsh")
         one, other = published_claim(filed=[topic]), published_claim(filed=[topic])
         services.link_claims(one, Relation.REBUTS, other, by=None)
-        said = published_claim(text="It stays.", speaker=marsh, said="2021-05-07", filed=[topic])
-        return said, published_claim(text="Marsh is wrong.", said="2021-05-09", filed=[topic])
+        said = published_claim(text="It stays.", speaker=marsh, said="2010-08-07", filed=[topic])
+        return said, published_claim(text="Marsh is wrong.", said="2010-08-09", filed=[topic])
 
     def pairs(self, desk, **query):
         page = BeautifulSoup(desk.client.get(f"{LIST}suggestions/", query).content, "lxml")
@@ -248,5 +248,5 @@ class TestSuggestions:
             with django_assert_max_num_queries(13):
                 assert len(self.pairs(desk)) >= 1
             published_claim(
-                text=f"Marsh is wrong, {number}.", said="2021-05-08", filed=pair[0].topics.all()
+                text=f"Marsh is wrong, {number}.", said="2010-08-08", filed=pair[0].topics.all()
             )

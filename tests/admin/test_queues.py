@@ -1,6 +1,9 @@
 """The front page says what waits; each queue is a list with search, filters and actions."""
 
+from datetime import UTC, datetime
+
 import pytest
+import time_machine
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import Permission
 
@@ -10,6 +13,7 @@ from claims.models import Candidate, Claim, Source
 from tests.factories import (
     CandidateFactory,
     SourceFactory,
+    SpeakerFactory,
     TopicFactory,
     claim_at,
     draft_claim,
@@ -109,6 +113,15 @@ def test_who_has_waited_longest_comes_first(desk):
     assert words(desk.open(Claim, queue="review")) == ["First.", "Second.", "Third."]
     services.save_record(first, by=None)
     assert words(desk.open(Claim, queue="review"))[-1] == "First."
+
+
+def test_drafts_of_ones_own_come_first(desk, editor):
+    with time_machine.travel(datetime(2020, 1, 1, tzinfo=UTC), tick=False):
+        draft_claim(text="Older.")
+    with time_machine.travel(datetime(2020, 1, 2, tzinfo=UTC), tick=False):
+        services.save_record(Claim(text="Mine.", speaker=SpeakerFactory()), by=editor)
+
+    assert words(desk.open(Claim, queue="drafts")) == ["Mine.", "Older."]
 
 
 def test_unlinked_claims_are_searched_by_words_and_by_topic(desk):

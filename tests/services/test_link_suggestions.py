@@ -136,9 +136,9 @@ def test_a_claim_without_topics_has_none(db):
 def test_it_begins_with_the_newest_unlinked_claims_of_disputed_topics(topic):
     one, other = published_claim(filed=[topic]), published_claim(filed=[topic])
     services.link_claims(one, Relation.REBUTS, other, by=None)
-    early = published_claim(filed=[topic], said="2010-08-14")
-    late = published_claim(filed=[topic], said="2011")
-    published_claim(said="2012")
+    early = published_claim(filed=[topic], said="2009-08-14")
+    late = published_claim(filed=[topic], said="2010-07")
+    published_claim(said="2010-08")
 
     assert services.unlinked_claims(0, 5) == [late.pk, early.pk]
     assert services.unlinked_claims(1, 5) == [early.pk]

@@ -7,8 +7,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from claims import search
-from claims.models import Claim, UnrelatedClaims
+from claims.models import Claim, ClaimLink, UnrelatedClaims
 from claims.services.disputes import in_disputed_topics, unlinked
+from claims.services.permissions import Action, require
 
 from .finding import NEAR, LinkSuggestion, suggestions_for
 
@@ -47,7 +48,11 @@ def suggestions_for_each(claims: Sequence[int], most: int = 3) -> list[LinkSugge
 
 
 def dismiss_link(one: Claim, other: Claim, *, by: AbstractBaseUser | None) -> UnrelatedClaims:
-    """Remember for good that two claims do not answer one another. Twice is as good as once."""
+    """Remember for good that two claims do not answer one another. Twice is as good as once.
+
+    Raises PermissionDenied for whoever may not link claims.
+    """
+    require(by, Action.ADD, ClaimLink)
     if one.pk == other.pk:
         raise ValidationError(_("Choose two claims."))
     first, second = sorted((one, other), key=lambda each: each.pk)

@@ -4,11 +4,12 @@ from datetime import timedelta
 from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.db.models import Exists, OuterRef
+from django.db.models import Case, Exists, OuterRef, Value, When
 from django.utils import timezone
 
 from claims.choices import Stage
-from claims.models import Citation
+from claims.models import Citation, Claim
+from claims.services.permissions import Action, may
 
 from .queue import Rows
 
@@ -17,17 +18,42 @@ LEFT = timedelta(days=30)
 
 
 def in_review(claims: Rows, user: AbstractBaseUser) -> Rows:
-    """Claims that wait for somebody to check them."""
-    return claims.filter(stage=Stage.IN_REVIEW)
+    """Claims that wait for somebody to check them; not those that are approved for a time."""
+    return claims.filter(stage=Stage.IN_REVIEW, publish_at__isnull=True)
 
 
 def longest_waiting_first(user: AbstractBaseUser) -> list[Any]:
     return ["updated_at", "pk"]
 
 
+def timed(claims: Rows, user: AbstractBaseUser) -> Rows:
+    """Approved claims that the clock will publish."""
+    return claims.filter(publish_at__isnull=False)
+
+
+def soonest_first(user: AbstractBaseUser) -> list[Any]:
+    return ["publish_at", "pk"]
+
+
+def off_the_clock(claims: Rows, user: AbstractBaseUser) -> Rows:
+    """Claims in review that were approved for a time, and since then are not."""
+    entries = Claim.history.filter(id=OuterRef("pk")).order_by()
+    later = Claim.history.filter(id=OuterRef("id"), history_id__gt=OuterRef("history_id"))
+    approved = entries.filter(publish_at__isnull=False)
+    # Sent back and submitted again, it is reviewed like any other.
+    since = approved.filter(~Exists(later.exclude(stage=Stage.IN_REVIEW)))
+    return in_review(claims, user).filter(Exists(since))
+
+
 def left_drafts(claims: Rows, user: AbstractBaseUser) -> Rows:
-    """Drafts untouched for thirty days."""
-    return claims.filter(stage=Stage.DRAFT, updated_at__lt=timezone.now() - LEFT)
+    """Drafts untouched for thirty days; where somebody may change their own only, their own."""
+    left = claims.filter(stage=Stage.DRAFT, updated_at__lt=timezone.now() - LEFT)
+    return left if may(user, Action.CHANGE, Claim) else left.filter(created_by=user.pk)
+
+
+def own_first(user: AbstractBaseUser) -> list[Any]:
+    own = Case(When(created_by=user.pk, then=Value(0)), default=Value(1))
+    return [own, *longest_waiting_first(user)]
 
 
 def with_one_citation(claims: Rows, user: AbstractBaseUser) -> Rows:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser, PermissionsMixin
+from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
 from django.db.models import QuerySet
 
 from claims import search
+from claims.services.permissions import Action, may
 
 #: What can stand for a sentence that is translated when it is shown.
 Words = Any
@@ -23,8 +24,8 @@ Ordering = Callable[[AbstractBaseUser], list[Any]]
 class Queue:
     """Records that wait for something to be done.
 
-    `name` stands in addresses. Whoever holds one of the permissions `needs` may do what is to be
-    done. `wanted`, where given, is what the search index is asked beside `narrow`.
+    `name` stands in addresses. Whoever may do one of `needs` may do what is to be done. `wanted`,
+    where given, is what the search index is asked beside `narrow`.
     """
 
     name: str
@@ -34,7 +35,7 @@ class Queue:
     #: What it means that there are none.
     calm: Words
     model: type[models.Model]
-    needs: tuple[str, ...]
+    needs: tuple[tuple[Action, type[models.Model]], ...]
     narrow: Narrowing
     wanted: Callable[[], search.Wanted | None] | None = field(default=None)
     #: None: as the list of these records always is.
@@ -42,8 +43,7 @@ class Queue:
 
     def is_for(self, user: AbstractBaseUser) -> bool:
         """Whether this user may do what is to be done."""
-        assert isinstance(user, PermissionsMixin)
-        return any(user.has_perm(permission) for permission in self.needs)
+        return any(may(user, action, kind) for action, kind in self.needs)
 
     def rows(self, user: AbstractBaseUser) -> Rows:
         """All that waits."""

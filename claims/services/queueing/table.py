@@ -5,8 +5,9 @@ from typing import Final, cast
 from django.utils.translation import gettext_lazy as _
 
 from claims.choices import Decision
-from claims.models import Candidate, Claim, ClaimQuerySet, Source
+from claims.models import Candidate, Claim, ClaimLink, ClaimQuerySet, Source
 from claims.services import disputes
+from claims.services.permissions import Action
 
 from . import of_claims, of_sources
 from .queue import Queue
@@ -18,9 +19,29 @@ QUEUES: Final = (
         _("Check words, day, source and status; then publish, or send back with a reason."),
         _("Nothing waits for review."),
         Claim,
-        ("claims.publish_claim",),
+        ((Action.PUBLISH, Claim),),
         of_claims.in_review,
         ordering=of_claims.longest_waiting_first,
+    ),
+    Queue(
+        "off-the-clock",
+        _("Taken off the clock"),
+        _("Approved for a time, then changed or not fit to be shown: check again, and approve."),
+        _("Whatever was approved for a time still is."),
+        Claim,
+        ((Action.PUBLISH, Claim),),
+        of_claims.off_the_clock,
+        ordering=of_claims.longest_waiting_first,
+    ),
+    Queue(
+        "timed",
+        _("Approved, waiting for their time"),
+        _("They publish themselves. Look once more, or take one off the clock."),
+        _("Nothing is approved for a later time."),
+        Claim,
+        ((Action.PUBLISH, Claim),),
+        of_claims.timed,
+        ordering=of_claims.soonest_first,
     ),
     Queue(
         "candidates",
@@ -28,7 +49,7 @@ QUEUES: Final = (
         _("Statements found in articles: accept, cite for a known claim, or reject."),
         _("Every proposal is decided."),
         Candidate,
-        ("claims.change_candidate", "claims.add_claim"),
+        ((Action.DECIDE, Candidate), (Action.ACCEPT, Claim)),
         lambda candidates, user: candidates.filter(decision=Decision.PENDING),
     ),
     Queue(
@@ -37,9 +58,9 @@ QUEUES: Final = (
         _("Finish and submit them, or delete what came to nothing. Yours come first."),
         _("No draft was left lying."),
         Claim,
-        ("claims.change_claim", "claims.add_claim"),
+        ((Action.CHANGE, Claim), (Action.ADD, Claim)),
         of_claims.left_drafts,
-        ordering=of_claims.longest_waiting_first,
+        ordering=of_claims.own_first,
     ),
     Queue(
         "unlinked",
@@ -47,7 +68,7 @@ QUEUES: Final = (
         _("Others dispute this topic: say what the claim answers, rebuts or contradicts."),
         _("Every claim of a disputed topic stands against another."),
         Claim,
-        ("claims.add_claimlink",),
+        ((Action.ADD, ClaimLink),),
         lambda claims, user: disputes.unlinked(cast(ClaimQuerySet, claims)),
         wanted=disputes.in_disputed_topics,
     ),
@@ -57,7 +78,7 @@ QUEUES: Final = (
         _("Look for a second source of its own, not a reprint of the first."),
         _("Every published claim has two sources or more."),
         Claim,
-        ("claims.change_claim",),
+        ((Action.CHANGE, Claim),),
         of_claims.with_one_citation,
     ),
     Queue(
@@ -66,7 +87,7 @@ QUEUES: Final = (
         _("Have an archive keep the page, and enter the address of its copy."),
         _("Every page that a published claim rests on has an archived copy."),
         Source,
-        ("claims.change_source",),
+        ((Action.CHANGE, Source),),
         of_sources.unarchived,
     ),
     Queue(
@@ -75,7 +96,7 @@ QUEUES: Final = (
         _("The last check found no page: correct the address, or enter an archived copy."),
         _("Every link that was checked answers."),
         Source,
-        ("claims.change_source",),
+        ((Action.CHANGE, Source),),
         of_sources.broken,
     ),
     Queue(
@@ -84,7 +105,7 @@ QUEUES: Final = (
         _("Enter what they report, or delete them."),
         _("Every source reports a claim."),
         Source,
-        ("claims.change_source",),
+        ((Action.CHANGE, Source),),
         of_sources.without_claims,
     ),
 )

@@ -5,10 +5,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Permission
+from django.contrib.auth.models import Group, Permission
+from django.utils import timezone
 
 from claims import services
 from claims.choices import Decision, LinkOutcome, Relation, Stage
+from claims.models import Claim
 from claims.services.queueing import BY_NAME, LEFT, queues_for, waiting_for
 from tests.factories import (
     CandidateFactory,
@@ -17,6 +19,7 @@ from tests.factories import (
     ClaimLinkFactory,
     LinkCheckFactory,
     SourceFactory,
+    SpeakerFactory,
     TopicFactory,
     claim_at,
     draft_claim,
@@ -25,6 +28,10 @@ from tests.factories import (
 )
 
 ARCHIVED = "https://archive.example/1"
+
+
+def schedule(claim, editor):
+    return services.schedule_publication(claim, at=timezone.now() + timedelta(days=1), by=editor)
 
 
 @pytest.fixture
@@ -46,6 +53,43 @@ def test_what_was_submitted_waits_for_review(waiting):
     assert waiting("review") == {submitted}
 
 
+def test_what_is_approved_for_a_time_waits_for_that_and_for_no_review(waiting, editor):
+    submitted = claim_at(Stage.IN_REVIEW)
+
+    timed = schedule(claim_at(Stage.IN_REVIEW), editor)
+
+    assert waiting("timed") == {timed}
+    assert waiting("review") == {submitted}
+
+
+def test_what_was_taken_off_the_clock_waits_until_it_is_approved_again(waiting, editor):
+    submitted, timed = claim_at(Stage.IN_REVIEW), schedule(claim_at(Stage.IN_REVIEW), editor)
+    services.cancel_publication(timed, by=editor)
+
+    assert waiting("off-the-clock") == {timed}
+    assert waiting("review") == {submitted, timed}
+    schedule(timed, editor)
+    assert waiting("off-the-clock") == set()
+
+
+def test_a_change_takes_an_approved_claim_off_the_clock_and_into_the_queue(waiting, editor):
+    timed = schedule(draft_claim(), editor)
+    timed.text = "Other words."
+
+    services.save_record(timed, by=editor)
+
+    assert waiting("off-the-clock") == {timed}
+
+
+def test_what_was_sent_back_and_submitted_anew_is_reviewed_like_any_other(waiting, editor):
+    timed = schedule(claim_at(Stage.IN_REVIEW), editor)
+    services.return_to_draft(timed, by=editor, why="The day is wrong.")
+    services.submit_for_review(timed, by=editor)
+
+    assert waiting("off-the-clock") == set()
+    assert waiting("review") == {timed}
+
+
 def test_undecided_proposals_wait(waiting, editor):
     pending, rejected = CandidateFactory(), CandidateFactory()
     services.reject_candidate(rejected, by=editor)
@@ -64,6 +108,17 @@ def test_drafts_are_left_when_nobody_touches_them_for_thirty_days(waiting):
     with time_machine.travel(now, tick=False):
         assert waiting("drafts") == {left}
     assert submitted.stage == Stage.IN_REVIEW
+
+
+def test_a_contributor_is_asked_about_drafts_of_their_own_only(django_user_model):
+    author = django_user_model.objects.create_user("author", is_staff=True)
+    author.groups.add(Group.objects.get(name="Contributor"))
+    with time_machine.travel(timezone.now() - LEFT - timedelta(hours=1), tick=False):
+        draft_claim()
+        own = services.save_record(Claim(text="It is mine.", speaker=SpeakerFactory()), by=author)
+
+    assert set(BY_NAME["drafts"].rows(author)) == {own}
+    assert [queue.name for queue in queues_for(author)] == ["candidates", "drafts"]
 
 
 def test_published_claims_with_a_single_source_want_another(waiting):
