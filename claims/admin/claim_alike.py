@@ -26,7 +26,7 @@ CITED_TOO = ("relayed_by", "locator", "text_before", "text_after")
 
 
 def alike(request: HttpRequest) -> HttpResponse:
-    """A piece of a page: the claims on record that resemble the words typed so far."""
+    """A piece of a page: the claims on record that resemble the words typed, or may answer them."""
     if not request.user.has_perm("claims.view_claim"):
         raise PermissionDenied
     text = request.GET.get("text", "").replace("\x00", "").strip()
@@ -35,8 +35,11 @@ def alike(request: HttpRequest) -> HttpResponse:
     found = []
     if len(text) >= SHORTEST:
         found = services.similar_claims(text, speaker=speaker, besides=besides)
+    written = Claim.objects.filter(pk=besides).first()
     context = {
         "found": found,
+        "answers": services.suggested_links(written) if written else [],
+        "written": besides,
         "linked": linked_with(besides, [each.claim.pk for each in found]),
         "readings": bare_readings(),
         "is_new": not besides,

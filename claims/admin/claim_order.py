@@ -14,9 +14,12 @@ from django.utils.translation import gettext as _
 from claims.models import Claim
 
 from .lists import RecordList
+from .queues import chosen
 
 FILTERS = "_changelist_filters"
 NEXT, PREVIOUS = "next", "previous"
+#: Nobody walks further through a queue in one go.
+MOST_WALKED = 1000
 
 
 class WholeList(RecordList):
@@ -35,7 +38,12 @@ def beside(
         raise PermissionDenied
     claim = get_object_or_404(Claim, pk=pk)
     filters = request.GET.get(FILTERS, "")
-    found = _following(_rows(model_admin, request, filters), claim, way, filters)
+    rows = _rows(model_admin, request, filters)
+    queue = chosen(request, Claim)
+    if queue and queue.ordering:
+        found = _in_queue(rows, claim, way)
+    else:
+        found = _following(rows, claim, way, filters)
     if found is None:
         last = _("This is the last claim of the list.")
         messages.info(request, last if way == NEXT else _("This is the first claim of the list."))
@@ -58,6 +66,20 @@ def _rows(
     except IncorrectLookupParameters:
         rows = Claim.objects.all().newest_first()
     return rows
+
+
+def _in_queue(rows: "QuerySet[Claim]", claim: Claim, way: str) -> int | None:
+    """The number of the next row in a queue's own order.
+
+    A claim that has left it, since what was to be done is done, is followed by the first of those
+    that still wait.
+    """
+    plain = rows.select_related(None).prefetch_related(None)
+    waiting = list(plain.values_list("pk", flat=True)[:MOST_WALKED])
+    if claim.pk not in waiting:
+        return waiting[0] if waiting and way == NEXT else None
+    at = waiting.index(claim.pk) + (1 if way == NEXT else -1)
+    return waiting[at] if 0 <= at < len(waiting) else None
 
 
 def _following(rows: "QuerySet[Claim]", claim: Claim, way: str, filters: str) -> int | None:

@@ -14,18 +14,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from claims import services
-from claims.choices import INVERSE_LABEL, NEEDS_EVIDENCE, SYMMETRIC, Relation
+from claims.choices import NEEDS_EVIDENCE
 from claims.dates import iso
 from claims.models import Claim, ClaimLink, Source
 
 from .autocomplete import RecordSelect
 from .base import by, sentences
+from .claim_links import INVERSE, readings
 from .pages import address, claims_of, desk_page, numbers
 
 #: More at once than this are no dispute but a topic.
 MOST_LINKED = 20
-#: Before a relation that is read from the claim it points at: '<answers' is 'is answered by'.
-INVERSE = "<"
 
 
 class LinkAsForm(forms.Form):
@@ -54,7 +53,7 @@ class LinkAsForm(forms.Form):
         hub.choices = [(str(claim.pk), line(claim)) for claim in claims]  # type: ignore[attr-defined]
         hub.label = _("This statement") if len(claims) == 2 else _("This one of the statements")
         hub.initial = str(min(claims, key=lambda each: (each.said_first, each.pk)).pk)
-        self.fields["reading"].choices = [("", "---------"), *readings(len(claims) - 1)]  # type: ignore[attr-defined]
+        self.fields["reading"].choices = [("", "---------"), *said_of_others(len(claims) - 1)]  # type: ignore[attr-defined]
         widget = RecordSelect(ClaimLink._meta.get_field("source"), admin.site)
         widget.choices = self.fields["source"].choices  # type: ignore[attr-defined]
         self.fields["source"].widget = widget
@@ -95,15 +94,10 @@ class LinkAsForm(forms.Form):
         return made
 
 
-def readings(others: int) -> list[tuple[str, str]]:
-    """Every relation as read from the others, both ways round, those of one side by side."""
-    choices: list[tuple[str, str]] = []
+def said_of_others(others: int) -> list[tuple[str, str]]:
+    """Every relation as read from the others, both ways round."""
     subject = ngettext("The other", "Each of the others", others)
-    for relation in Relation:
-        choices.append((relation.value, f"{subject} {relation.label} …"))
-        if relation not in SYMMETRIC:
-            choices.append((INVERSE + relation.value, f"{subject} {INVERSE_LABEL[relation]} …"))
-    return choices
+    return [(value, f"{subject} {label} …") for value, label in readings()]
 
 
 def line(claim: Claim) -> str:

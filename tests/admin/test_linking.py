@@ -250,3 +250,20 @@ class TestSuggestions:
             published_claim(
                 text=f"Marsh is wrong, {number}.", said="2010-08-08", filed=pair[0].topics.all()
             )
+
+
+def test_beside_a_claim_stands_what_may_answer_it(desk):
+    topic, marsh = TopicFactory(), SpeakerFactory(name="Olga Marsh")
+    said = ClaimFactory(text="It stays.", speaker=marsh, filed=[topic])
+    answer = ClaimFactory(text="Marsh is wrong.", filed=[topic])
+
+    panel = desk.client.get(f"{LIST}alike/", {"text": said.text, "besides": said.pk})
+
+    page = BeautifulSoup(panel.content, "lxml")
+    assert page.select_one("h2").text == "May answer one another"
+    assert page.select_one(".alike-words").text == "Marsh is wrong."
+    links = [each["href"] for each in page.select(".alike-do a")]
+    assert links == [
+        f"{LIST}link/?id={said.pk}&id={answer.pk}",
+        f"{LIST}compare/?a={said.pk}&b={answer.pk}",
+    ]

@@ -105,14 +105,20 @@ def test_a_queue_is_searched_and_filtered_and_acted_upon_like_any_list(desk):
     assert b'value="publish"' in page.content
 
 
-def test_who_has_waited_longest_comes_first(desk):
-    first = claim_at(Stage.IN_REVIEW, text="First.", said="2020")
-    claim_at(Stage.IN_REVIEW, text="Second.", said="2021")
-    claim_at(Stage.IN_REVIEW, text="Third.", said="2019")
+def test_who_has_waited_longest_comes_first_and_the_next_key_goes_on_from_there(desk, editor):
+    days = ("2009", "2010-08", "2007")
+    waiting = [claim_at(Stage.IN_REVIEW, text=f"Said {day}.", said=day) for day in days]
 
-    assert words(desk.open(Claim, queue="review")) == ["First.", "Second.", "Third."]
-    services.save_record(first, by=None)
-    assert words(desk.open(Claim, queue="review"))[-1] == "First."
+    def beyond(claim, way):
+        page = desk.open(claim, page=way, _changelist_filters="queue=review")
+        return page["Location"].partition("?")[0]
+
+    assert words(desk.open(Claim, queue="review")) == [f"Said {day}." for day in days]
+    assert beyond(waiting[0], "next") == desk.url(waiting[1])
+    assert beyond(waiting[2], "previous") == desk.url(waiting[1])
+    assert beyond(waiting[2], "next") == desk.url(waiting[2]), "the last stays"
+    services.publish_claim(waiting[1], by=editor)
+    assert beyond(waiting[1], "next") == desk.url(waiting[0]), "the first that still waits"
 
 
 def test_drafts_of_ones_own_come_first(desk, editor):

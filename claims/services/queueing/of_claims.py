@@ -22,8 +22,9 @@ def in_review(claims: Rows, user: AbstractBaseUser) -> Rows:
     return claims.filter(stage=Stage.IN_REVIEW, publish_at__isnull=True)
 
 
-def longest_waiting_first(user: AbstractBaseUser) -> list[Any]:
-    return ["updated_at", "pk"]
+def longest_on_record_first(user: AbstractBaseUser) -> list[Any]:
+    """An order that an edit does not change, so that the next one is always the next one."""
+    return ["pk"]
 
 
 def timed(claims: Rows, user: AbstractBaseUser) -> Rows:
@@ -53,7 +54,7 @@ def left_drafts(claims: Rows, user: AbstractBaseUser) -> Rows:
 
 def own_first(user: AbstractBaseUser) -> list[Any]:
     own = Case(When(created_by=user.pk, then=Value(0)), default=Value(1))
-    return [own, *longest_waiting_first(user)]
+    return [own, *longest_on_record_first(user)]
 
 
 def with_one_citation(claims: Rows, user: AbstractBaseUser) -> Rows:

@@ -21,7 +21,7 @@ QUEUES: Final = (
         Claim,
         ((Action.PUBLISH, Claim),),
         of_claims.in_review,
-        ordering=of_claims.longest_waiting_first,
+        ordering=of_claims.longest_on_record_first,
     ),
     Queue(
         "off-the-clock",
@@ -31,7 +31,7 @@ QUEUES: Final = (
         Claim,
         ((Action.PUBLISH, Claim),),
         of_claims.off_the_clock,
-        ordering=of_claims.longest_waiting_first,
+        ordering=of_claims.longest_on_record_first,
     ),
     Queue(
         "timed",
