@@ -65,8 +65,7 @@ def pages(page, site, pair):
     tick(page, site, "publish")
     yield "publish"
     tick(page, site, "withdraw")
-    press(page, "[name=_preview]")
-    yield "withdraw, no ground"
+    yield "withdraw, its ground"
     page.select_option("[name=ground]", "error")
     press(page, "[name=_preview]")
     yield "withdraw"
