@@ -16,15 +16,18 @@ from claims.models import Claim
 from claims.services import may
 from claims.services.changing_many import (
     MOST_CHANGED,
+    Change,
+    Look,
     Outcome,
     RowsRefusedError,
+    Together,
     make_changes,
     too_many,
     try_changes,
 )
 
 from .base import by
-from .bulk_changes import CHANGES, BulkChange
+from .bulk_changes import CHANGES, BulkChange, Move
 from .lists import LONGEST_ID
 from .pages import address, claims_of, desk_page, numbers
 
@@ -85,7 +88,7 @@ def _make(
 ) -> HttpResponse:
     """Change all rows or none, and say so."""
     try:
-        made = make_changes(seen, partial(form.change, by=by(request)), form.look)
+        made = make_changes(seen, *_how(request, form))
     except RowsRefusedError as error:
         there = Claim.objects.filter(pk__in=seen).values_list("pk", flat=True)
         if not there:
@@ -115,7 +118,7 @@ def _show(
 ) -> HttpResponse:
     """The page that lists what changes for each row, and what keeps others out."""
     versions = {claim.pk: claim.version for claim in claims}
-    outcomes = try_changes(claims, partial(form.change, by=by(request)), form.look)
+    outcomes = try_changes(claims, *_how(request, form))
     changing = [each for each in outcomes if not each.problem and not each.is_idle]
     return _page(
         request,
@@ -129,6 +132,13 @@ def _show(
         summary=form.summary(),
         ids=list(versions),
     )
+
+
+def _how(request: HttpRequest, form: BulkChange) -> tuple[Change, Look, Together | None]:
+    """How one claim is changed, how it is told, and how all are changed at once."""
+    who = by(request)
+    together = partial(form.change_all, by=who) if isinstance(form, Move) else None
+    return partial(form.change, by=who), form.look, together
 
 
 def _named(refused: Sequence[Outcome]) -> list[Outcome]:

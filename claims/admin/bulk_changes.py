@@ -1,5 +1,6 @@
 """What can be done to many claims at once: each change with the fields it asks for."""
 
+from collections.abc import Sequence
 from typing import Any, ClassVar, Final
 
 from django import forms
@@ -12,10 +13,10 @@ from django.utils.translation import gettext_lazy
 
 from claims import services
 from claims.choices import NEEDS_NO_NOTE, Stage, Status, WithdrawalGround
-from claims.models import Claim, Correction, Topic
+from claims.models import Claim, Correction, Speaker, Topic
 from claims.services import Action
 
-from .autocomplete import RecordSelectMultiple
+from .autocomplete import RecordSelect, RecordSelectMultiple
 
 #: Who writes drafts may change their own.
 WRITING: Final = (Action.CHANGE, Action.ADD)
@@ -164,6 +165,37 @@ class SetStatus(ForReaders):
         services.save_record(claim, by=by, why=given["why"])
 
 
+class Move(ForReaders):
+    name = "move"
+    offer = gettext_lazy("Move selected claims to another speaker …")
+    title = gettext_lazy("Move claims to another speaker")
+    button = gettext_lazy("Move")
+    needs = WRITING
+
+    speaker = forms.ModelChoiceField(Speaker.objects.all(), label=gettext_lazy("Speaker"))
+    field_order = ("speaker", "correction", "why")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field: Any = self.fields["speaker"]
+        widget = RecordSelect(Claim._meta.get_field("speaker"), admin.site)
+        widget.choices = field.choices
+        field.widget = widget
+
+    def look(self, claim: Claim) -> str:
+        return Claim.objects.values_list("speaker__name", flat=True).get(pk=claim.pk)
+
+    def change(self, claim: Claim, by: AbstractBaseUser) -> None:
+        self.change_all([claim], by)
+
+    def change_all(self, claims: Sequence[Claim], by: AbstractBaseUser) -> None:
+        """Two claims that a link keeps with one speaker move together."""
+        given = self.cleaned_data
+        services.move_claims(
+            claims, given["speaker"], by=by, why=given["why"], correction=given["correction"]
+        )
+
+
 class Refile(BulkChange):
     """A change of the topics under which claims are filed."""
 
@@ -207,5 +239,5 @@ class RemoveTopics(Refile):
 
 
 CHANGES: Final[dict[str, type[BulkChange]]] = {
-    change.name: change for change in (Publish, Withdraw, SetStatus, AddTopics, RemoveTopics)
+    change.name: change for change in (Publish, Withdraw, SetStatus, Move, AddTopics, RemoveTopics)
 }

@@ -61,6 +61,7 @@ def compare_view(request: HttpRequest) -> HttpResponse:
         texts=_marks(one.text, other.text),
         wordings=(_marked(one, other), _marked(other, one)),
         links=_links(one, other),
+        can_merge=services.may(by(request), services.Action.MERGE, Claim),
         link_url=address("link", id=[one.pk, other.pk]),
         swap_url=address("compare", a=other.pk, b=one.pk),
     )

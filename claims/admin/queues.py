@@ -16,6 +16,8 @@ from claims.services.queueing import Queue
 from .lists import MOST_COUNTED, Counted
 
 PARAMETER = "queue"
+#: Queues that are no list of records, and the pages on which they are worked off.
+OWN_PAGES = {"similar-speakers": "claims_speaker_similar"}
 
 
 class QueueFilter(admin.SimpleListFilter):
@@ -91,14 +93,17 @@ def front_page(request: HttpRequest, extra_context: dict[str, Any] | None = None
             "title": each.queue.title,
             "sentence": each.queue.todo if each.count else each.queue.calm,
             "count": Counted(each.count),
-            "url": f"{list_of(each.queue)}?{PARAMETER}={each.queue.name}",
+            "url": page_of(each.queue),
         }
         for each in queueing.waiting_for(request.user, most=MOST_COUNTED + 1)  # type: ignore[arg-type]
     ]
     return AdminSite.index(admin.site, request, {**(extra_context or {}), "waiting": waiting})
 
 
-def list_of(queue: Queue) -> str:
-    """The address of the list that a queue filters."""
+def page_of(queue: Queue) -> str:
+    """The address of a page of its own, or of the list that a queue filters."""
+    if queue.name in OWN_PAGES:
+        return reverse(f"admin:{OWN_PAGES[queue.name]}")
     opts = queue.model._meta
-    return reverse(f"admin:{opts.app_label}_{opts.model_name}_changelist")
+    listed = reverse(f"admin:{opts.app_label}_{opts.model_name}_changelist")
+    return f"{listed}?{PARAMETER}={queue.name}"

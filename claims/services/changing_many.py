@@ -6,7 +6,7 @@ since it is the change itself, taken back at its end.
 
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
@@ -20,8 +20,13 @@ from .upkeep import kept
 #: More rows than this nobody reads before confirming, and others could not save meanwhile.
 MOST_CHANGED = 200
 
+#: What the services answer to what they do not do.
+REFUSALS = (ValidationError, PermissionDenied, ProtectedError)
+
 #: Changes one claim through a service, which may refuse.
 Change = Callable[[Claim], object]
+#: Changes some claims at once, where what is refused to one alone may be done to several.
+Together = Callable[[Sequence[Claim]], object]
 #: Tells in a few words what a claim has now of that which changes.
 Look = Callable[[Claim], str]
 
@@ -56,18 +61,22 @@ class _TakenBackError(Exception):
     """Ends a trial."""
 
 
-def try_changes(claims: Sequence[Claim], change: Change, look: Look) -> list[Outcome]:
+def try_changes(
+    claims: Sequence[Claim], change: Change, look: Look, together: Together | None = None
+) -> list[Outcome]:
     """What a change would do to each claim. Nothing is changed."""
     outcomes: list[Outcome] = []
     try:
         with kept():
-            outcomes += [_changed(claim, change, look) for claim in claims]
+            outcomes += _all_changed(claims, change, look, together)
             raise _TakenBackError
     except _TakenBackError:
         return outcomes
 
 
-def make_changes(seen: Mapping[int, int], change: Change, look: Look) -> list[Outcome]:
+def make_changes(
+    seen: Mapping[int, int], change: Change, look: Look, together: Together | None = None
+) -> list[Outcome]:
     """Change these claims, all or none. `seen` gives the version of each that the editor saw.
 
     Raises RowsRefusedError that names every row in the way: refused by a rule, changed by somebody
@@ -78,10 +87,9 @@ def make_changes(seen: Mapping[int, int], change: Change, look: Look) -> list[Ou
     with kept():
         rows = Claim.objects.select_for_update().filter(pk__in=seen).order_by("pk")
         held = {claim.pk: claim for claim in rows}
-        outcomes = [
-            _stale(claim, look) if claim.version != seen[pk] else _changed(claim, change, look)
-            for pk, claim in held.items()
-        ]
+        fresh = [claim for pk, claim in held.items() if claim.version == seen[pk]]
+        outcomes = [_stale(claim, look) for pk, claim in held.items() if claim.version != seen[pk]]
+        outcomes += _all_changed(fresh, change, look, together)
         outcomes += [_gone(pk) for pk in seen if pk not in held]
         if refused := [each for each in outcomes if each.problem]:
             raise RowsRefusedError(refused)
@@ -93,6 +101,27 @@ def too_many() -> str:
     return _("Too many at once: tick at most %(most)d.") % {"most": MOST_CHANGED}
 
 
+def _all_changed(
+    claims: Sequence[Claim], change: Change, look: Look, together: Together | None
+) -> list[Outcome]:
+    """Change the claims at once where that can be, else one by one, to name what is refused."""
+    if together is None:
+        return [_changed(claim, change, look) for claim in claims]
+    before = [(copy(claim), look(claim)) for claim in claims]
+    try:
+        with transaction.atomic():
+            together(claims)
+            return [
+                Outcome(as_it_was, held, look(claim))
+                for claim, (as_it_was, held) in zip(claims, before, strict=True)
+            ]
+    except REFUSALS as error:
+        told = _told(error)
+    outcomes = [_changed(claim, change, look) for claim in claims]
+    alone = any(each.problem for each in outcomes)
+    return outcomes if alone else [replace(each, problem=told) for each in outcomes]
+
+
 def _changed(claim: Claim, change: Change, look: Look) -> Outcome:
     """Change one claim, or nothing of it where the change is refused."""
     before, as_it_was = look(claim), copy(claim)
@@ -100,7 +129,7 @@ def _changed(claim: Claim, change: Change, look: Look) -> Outcome:
         with transaction.atomic():
             change(claim)
             return Outcome(as_it_was, before, look(claim))
-    except (ValidationError, PermissionDenied, ProtectedError) as error:
+    except REFUSALS as error:
         return Outcome(as_it_was, before, before, _told(error))
 
 

@@ -175,6 +175,9 @@ def test_two_claims_are_compared_word_by_word(desk):
 
     page = BeautifulSoup(desk.client.get(f"{LIST}compare/?a={one.pk}&b={other.pk}").content, "lxml")
 
+    merge = f"{LIST}{one.pk}/merge/{other.pk}/"
+    assert [each["href"] for each in page.select(".compare-buttons a")][1] == merge
+    assert desk.client.get(merge).status_code == 200
     assert marked(page, "del") == ["[only here:not]", "[only here:the]"]
     assert marked(page, "ins") == ["[only here:a]"]
     assert "Beside: translation" in page.text

@@ -29,5 +29,9 @@ def queues_for(user: AbstractBaseUser) -> list[Queue]:
 def waiting_for(user: AbstractBaseUser, *, most: int) -> list[Waiting]:
     """These queues with their counts; `most` is as far as anybody counts."""
     queues = queues_for(user)
-    counts = count_rows([queue.rows(user) for queue in queues], most=most)
-    return [Waiting(*each) for each in zip(queues, counts, strict=True)]
+    listed = [queue for queue in queues if queue.count is None]
+    counts = count_rows([queue.rows(user) for queue in listed], most=most)
+    known = dict(zip((queue.name for queue in listed), counts, strict=True))
+    return [
+        Waiting(queue, queue.count(most) if queue.count else known[queue.name]) for queue in queues
+    ]

@@ -38,6 +38,8 @@ class Queue:
     needs: tuple[tuple[Action, type[models.Model]], ...]
     narrow: Narrowing
     wanted: Callable[[], search.Wanted | None] | None = field(default=None)
+    #: How many there are, up to a number; None where `narrow` and `wanted` say it.
+    count: Callable[[int], int] | None = field(default=None)
     #: None: as the list of these records always is.
     ordering: Ordering | None = field(default=None)
 

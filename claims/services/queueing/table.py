@@ -5,12 +5,24 @@ from typing import Final, cast
 from django.utils.translation import gettext_lazy as _
 
 from claims.choices import Decision
-from claims.models import Candidate, Claim, ClaimLink, ClaimQuerySet, Source
+from claims.models import (
+    Candidate,
+    Claim,
+    ClaimLink,
+    ClaimQuerySet,
+    DistinctSpeakers,
+    Source,
+    Speaker,
+)
 from claims.services import disputes
 from claims.services.permissions import Action
+from claims.services.similar_speakers import count_similar_speakers
 
 from . import of_claims, of_sources
 from .queue import Queue
+
+#: As many as the page of these pairs shows.
+MOST_PAIRS: Final = 100
 
 QUEUES: Final = (
     Queue(
@@ -98,6 +110,16 @@ QUEUES: Final = (
         Source,
         ((Action.CHANGE, Source),),
         of_sources.broken,
+    ),
+    Queue(
+        "similar-speakers",
+        _("Similar speakers that may be one person"),
+        _("Merge the two, or say that they are two and need not be asked about again."),
+        _("No two speakers look like one."),
+        Speaker,
+        ((Action.ADD, DistinctSpeakers), (Action.MERGE, Speaker)),
+        lambda speakers, user: speakers,
+        count=lambda most: count_similar_speakers(min(most, MOST_PAIRS)),
     ),
     Queue(
         "no-claims",

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0004_groups'),
+        ('claims', '0006_merge_permissions'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
