@@ -233,7 +233,7 @@ def test_counts_are_asked_as_often_for_many_as_for_one(editor, django_assert_max
         services.link_claims(one, Relation.REBUTS, other, by=None)
         published_claim(filed=[topic])
 
-        with django_assert_max_num_queries(3):
+        with django_assert_max_num_queries(9):
             counts = {each.queue.name: each.count for each in waiting_for(editor, most=2)}
 
         assert counts["review"] == min(number + 1, 2)
