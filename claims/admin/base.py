@@ -81,7 +81,7 @@ class RecordedAdmin(Allowed, Choosing, SimpleHistoryAdmin):
 
     class Media:
         css = {"all": ("claims/admin.css",)}
-        js = ("claims/admin.js",)
+        js = ("claims/admin.js", "claims/list.js")
 
     # How a record looks where it is chosen
 

@@ -21,7 +21,7 @@ from claims.search.tokens import Facet
 
 from . import moves
 from .base import RecordedAdmin, by, sentences, why
-from .claim_filters import OwnFilter, TopicFilter, YearFilter, days_of
+from .claim_filters import OwnFilter, SourceFilter, TopicFilter, YearFilter, days_of
 from .claim_links import LinkCards
 from .claim_page import ClaimPage
 from .claim_parts import CitationCards, CorrectionCards, ReviewCards, TranslationCards
@@ -70,7 +70,10 @@ class ClaimAdmin(Queued, Together, Merging, ClaimPage):
     list_display = ("words", "speaker", "said", "status", "stage", "sources")
     list_select_related = ("speaker",)
     list_prefetch = (Prefetch("citations", Citation.objects.order_by().only("claim_id")),)
-    list_filter = ("stage", "status", "nature", "form", OwnFilter, YearFilter, TopicFilter)
+    list_filter = (
+        *("stage", "status", "nature", "form"),
+        *(OwnFilter, SourceFilter, YearFilter, TopicFilter),
+    )
     sortable_by = ("said",)
     search_fields = ("text",)
     search_help_text = gettext_lazy(

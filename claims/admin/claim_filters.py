@@ -7,10 +7,13 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from claims.dates import FIRST_YEAR, LAST_YEAR
-from claims.models import Claim, Topic
+from claims.models import Citation, Claim, Source, Topic
+
+from .lists import LONGEST_ID
 
 UNKNOWN_YEAR = "unknown"
 #: More topics than this are for the search box.
@@ -28,6 +31,28 @@ class OwnFilter(admin.SimpleListFilter):
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         return queryset.filter(created_by=request.user.pk) if self.value() == "1" else queryset
+
+
+class SourceFilter(admin.SimpleListFilter):
+    """What one source reports: from the source's page or the intake, not from a list of sources."""
+
+    title = _("source")
+    parameter_name = "source"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        chosen = self.value() or ""
+        is_id = chosen.isdecimal() and len(chosen) <= LONGEST_ID
+        source = Source.objects.filter(pk=chosen).first() if is_id else None
+        return [(chosen, Truncator(str(source or _("none"))).chars(60))] if chosen else []
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        chosen = self.value()
+        if not chosen:
+            return queryset
+        is_id = chosen.isdecimal() and len(chosen) <= LONGEST_ID
+        if not is_id:
+            return queryset.none()
+        return queryset.filter(pk__in=Citation.objects.filter(source=int(chosen)).values("claim"))
 
 
 class YearFilter(admin.SimpleListFilter):

@@ -138,9 +138,12 @@ class ProposalForm(forms.Form):
         self.fields["topics"].widget = topics
 
     def _likely(self, proposal: Proposal) -> str:
-        """The known speaker; a suggestion is chosen by the editor, never by the page."""
+        """The known speaker, or who has had that very name since; never one of a like name."""
         if proposal.first.speaker_id:
             return str(proposal.first.speaker_id)
+        exact = [each for each in self.suggestions if each.is_exact]
+        if len(exact) == 1:
+            return str(exact[0].speaker.pk)
         is_near = any(each.likeness >= LIKE_ENOUGH for each in self.suggestions)
         return "" if is_near else NEW
 

@@ -54,6 +54,7 @@ class LinkAsForm(forms.Form):
         hub.label = _("This statement") if len(claims) == 2 else _("This one of the statements")
         hub.initial = str(min(claims, key=lambda each: (each.said_first, each.pk)).pk)
         self.fields["reading"].choices = [("", "---------"), *said_of_others(len(claims) - 1)]  # type: ignore[attr-defined]
+        self.fields["reading"].widget.attrs["autofocus"] = True
         widget = RecordSelect(ClaimLink._meta.get_field("source"), admin.site)
         widget.choices = self.fields["source"].choices  # type: ignore[attr-defined]
         self.fields["source"].widget = widget

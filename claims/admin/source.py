@@ -96,10 +96,8 @@ class SourceAdmin(Queued, RecordedAdmin):
     def claims_reported(self, source: Source) -> str:
         if not source.pk:
             return "–"
-        url = reverse("admin:claims_citation_changelist")
-        return format_html(
-            '<a href="{}?source__id__exact={}">{}</a>', url, source.pk, _("Show its citations")
-        )
+        url = reverse("admin:claims_claim_changelist")
+        return format_html('<a href="{}?source={}">{}</a>', url, source.pk, _("Show its claims"))
 
 
 class SeenByPrograms(ReadOnly, admin.ModelAdmin):

@@ -75,3 +75,10 @@ def test_a_year_joins_the_search(desk, two_claims, year, found):
     expected = ["We recognise nobody."] if found else []
 
     assert listed(desk.open(Claim, q="recognise", year=year)) == expected
+
+
+@pytest.mark.parametrize(("source", "found"), [("", 2), ("own", 1), ("x", 0), ("9" * 30, 0)])
+def test_the_claims_of_one_source(desk, two_claims, source, found):
+    own = str(Claim.objects.get(text="The gas is paid for.").citations.get().source_id)
+
+    assert len(listed(desk.open(Claim, source=own if source == "own" else source))) == found

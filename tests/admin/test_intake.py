@@ -158,6 +158,15 @@ def test_a_known_speaker_is_chosen_and_one_like_it_is_not(client, editor):
     assert page.select_one(f'input[name=who][value="{like.pk}"]')
 
 
+def test_who_became_a_speaker_since_is_chosen_by_that_very_name(client, editor, snapshot):
+    client.force_login(editor)
+    speaker = SpeakerFactory(name="Olga Marsh")
+
+    page = read(client.get(address(snapshot)))
+
+    assert page.select_one('input[name="who"][checked]')["value"] == str(speaker.pk)
+
+
 def test_a_speaker_has_to_be_chosen_where_several_may_be_meant(client, editor):
     SpeakerFactory(name="Volha Marsh")
     client.force_login(editor)

@@ -19,6 +19,8 @@ class Suggestion:
     why: str
     #: 1.0 for the very name or an office held, else how like the names are.
     likeness: float = 1.0
+    #: Whether the article prints a name of this speaker's, letter for letter.
+    is_exact: bool = False
 
 
 def suggested_speakers(candidate: Candidate) -> list[Suggestion]:
@@ -28,7 +30,9 @@ def suggested_speakers(candidate: Candidate) -> list[Suggestion]:
         matches = find_speakers(candidate.speaker_name, most=MOST)
         for match in (*matches.exact, *matches.similar):
             why = _("known as “%(spelling)s”") % {"spelling": match.spelling.spelling}
-            found.setdefault(match.speaker.pk, Suggestion(match.speaker, why, match.likeness))
+            is_exact = match in matches.exact
+            suggestion = Suggestion(match.speaker, why, match.likeness, is_exact)
+            found.setdefault(match.speaker.pk, suggestion)
     elif candidate.speaker_printed:
         for position in _held(candidate):
             why = _("held the office “%(title)s” then") % {"title": position.title}

@@ -42,10 +42,8 @@ document.addEventListener("DOMContentLoaded", () => {
     }
     if (held || event.altKey || isTyped(event.target)) return;
     const link = document.querySelector(`.object-tools a[data-key="${CSS.escape(event.key)}"]`);
-    const search = event.key === "/" && document.querySelector("#searchbar");
-    if (!link && !search) return;
+    if (!link) return;
     event.preventDefault();
-    if (link) link.click();
-    else search.focus();
+    link.click();
   });
 });

@@ -72,7 +72,7 @@
     const typing = event.target.matches("input:not([type=radio]), textarea, select, [contenteditable]");
     if (event.key === "Escape" && form?.contains(event.target)) return event.target.blur();
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const button = form?.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    const button = form?.querySelector(`[data-key="${CSS.escape(event.key)}"]`) || document.querySelector(`.intake-facts [data-go="${CSS.escape(event.key)}"]`);
     if (!button && !KEYS[event.key]) return;
     event.preventDefault();
     if (button) button.click();
