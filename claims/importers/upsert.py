@@ -12,6 +12,8 @@ from claims import services
 from claims.choices import SYMMETRIC, MergeKind
 from claims.models import Claim, ClaimLink, Days, Merge, Recorded, Speaker
 
+from .correcting import note_for_readers
+
 
 class Outcome(StrEnum):
     """What became of one record."""
@@ -73,7 +75,8 @@ def upsert(
         return record, Outcome.UNCHANGED
     for name in changed:
         setattr(record, name, values[name])
-    return services.save_record(record, by=None, why=why), Outcome.UPDATED
+    note = note_for_readers(record) if isinstance(record, Claim) else ""
+    return services.save_record(record, by=None, why=why, note=note), Outcome.UPDATED
 
 
 def find_record(model: type[Recorded], columns: Mapping[str, Any]) -> Recorded | None:

@@ -4,6 +4,7 @@
 """
 
 from .checking import CHECKS, Check, Finding
+from .correcting import announce_correction, correct_claim
 from .counting import count_again, wrong_counts
 from .fetching import fetch_page
 from .intake import (
@@ -47,6 +48,7 @@ from .merging import (
     undo_merge,
     undo_problems,
 )
+from .needing_correction import changed_for_readers, needs_correction
 from .permissions import Action, NotAllowedError, may, refusal, require
 from .previewing import PREVIEW_DAYS, preview_token, previewed_claim
 from .publishing import (
@@ -87,9 +89,12 @@ __all__ = [
     "Suggestion",
     "TakenIn",
     "accept_candidates",
+    "announce_correction",
     "cancel_publication",
+    "changed_for_readers",
     "claim_at_number",
     "claims_by_reference",
+    "correct_claim",
     "count_again",
     "count_similar_speakers",
     "cross_table_problems",
@@ -106,6 +111,7 @@ __all__ = [
     "merge_claims",
     "merge_speakers",
     "move_claims",
+    "needs_correction",
     "new_speaker",
     "page_at",
     "plan_claim_merge",

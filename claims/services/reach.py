@@ -10,6 +10,7 @@ from claims.models import (
     Citation,
     Claim,
     ClaimLink,
+    Correction,
     Review,
     Source,
     Topic,
@@ -52,7 +53,8 @@ def _by_claim(record: Claim) -> set[int]:
 @claims_reached.register(Translation)
 @claims_reached.register(Citation)
 @claims_reached.register(Review)
-def _by_part_of_claim(record: Translation | Citation | Review) -> set[int]:
+@claims_reached.register(Correction)
+def _by_part_of_claim(record: Translation | Citation | Review | Correction) -> set[int]:
     return {record.claim_id}
 
 

@@ -7,14 +7,16 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 from django.db.models import F
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from claims import search
 from claims.choices import NameKind
-from claims.models import Claim, Days, Recorded, Speaker, SpeakerName, Topic
+from claims.models import Claim, Correction, Days, Recorded, Speaker, SpeakerName, Topic
 
 from .clock import reason_after_change, take_off, timed_claim_of
 from .naming import keep_old_address, keep_words
+from .needing_correction import refuse_uncorrected
 from .permissions import Action, Subject, require, require_deletion
 from .reach import claims_reached
 from .rules import cross_table_problems, deletion_problem
@@ -29,9 +31,13 @@ STEPS = (
 )
 
 
-def save_record(record: Record, *, by: AbstractBaseUser | None, why: str = "") -> Record:
+def save_record(
+    record: Record, *, by: AbstractBaseUser | None, why: str = "", note: str = ""
+) -> Record:
     """Save a record, new or changed, and return it.
 
+    `note` tells readers of a claim what was changed, and why; it becomes a correction. A change to
+    what they have seen is refused without one, unless the same `kept()` holds a correction of it.
     Raises PermissionDenied where somebody may not, and ValidationError, by field where it can; then
     it has changed nothing.
     """
@@ -43,6 +49,8 @@ def save_record(record: Record, *, by: AbstractBaseUser | None, why: str = "") -
         else:
             for each in (stored, record):  # a citation leaves one claim for another
                 require(by, Action.CHANGE, each)
+        if note.strip():
+            _tell_readers(record, note, by, why)
         return _store(record, stored, watch, by=by, why=why)
 
 
@@ -123,7 +131,11 @@ def _store(
     if stored is None:
         _write(record, by, why)
         watch.add_created(claims_reached(record))
+        if isinstance(record, Correction):
+            watch.corrected.add(record.claim_id)
     else:
+        if isinstance(record, Claim) and isinstance(stored, Claim):
+            refuse_uncorrected(record, stored, watch)
         # It may have been moved: from one claim, source or topic to another.
         watch.add(claims_reached(stored))
         record.version += 1
@@ -187,6 +199,15 @@ def _stop_clock_for(
     stop_clock(timed, by=by, why=f"The {changed._meta.model_name} changed.")
     if held is not None and is_latest:
         held.version, held.publish_at, held.approved_by = timed.version, None, None
+
+
+def _tell_readers(record: models.Model, note: str, by: AbstractBaseUser | None, why: str) -> None:
+    """Note for readers what is about to change."""
+    if not isinstance(record, Claim):
+        raise ValidationError(_("Only claims have correction notes."))
+    store_record(
+        Correction(claim=record, made_at=timezone.now(), note=note.strip()), by=by, why=why
+    )
 
 
 def _write(record: Recorded, by: AbstractBaseUser | None, why: str) -> None:

@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from claims import search
 from claims.models import Claim
@@ -21,6 +23,9 @@ class Watch:
     def __init__(self) -> None:
         self.claim_ids: set[int] = set()
         self.before: Counter[Tally] = Counter()
+        #: Claims whose readers were told of a change, and those of whom somebody still must.
+        self.corrected: set[int] = set()
+        self.corrections_due: set[int] = set()
 
     def add(self, claim_ids: Collection[int]) -> None:
         """Watch these claims too. Call it before they change, or right after they are made."""
@@ -37,6 +42,16 @@ class Watch:
         """Watch claims that did not exist when the work began."""
         self.claim_ids |= set(claim_ids)
 
+    def refuse_broken_promises(self) -> None:
+        """At the end of the work: each correction that was announced has been made."""
+        if due := self.corrections_due - self.corrected:
+            claim = Claim.objects.get(pk=min(due))
+            raise ValidationError(
+                _("Nobody wrote the correction note of “%(claim)s”."),
+                code="needs_correction",
+                params={"claim": claim},
+            )
+
 
 _watch: ContextVar[Watch | None] = ContextVar("watch", default=None)
 
@@ -49,9 +64,14 @@ def kept(claim_ids: Collection[int] = ()) -> Iterator[Watch]:
     """
     outer = _watch.get()
     if outer is not None:
-        with transaction.atomic():
-            outer.add(claim_ids)
-            yield outer
+        told = set(outer.corrected)
+        try:
+            with transaction.atomic():
+                outer.add(claim_ids)
+                yield outer
+        except BaseException:
+            outer.corrected = told  # what is rolled back was told to nobody
+            raise
         return
     watch = Watch()
     reset = _watch.set(watch)
@@ -59,6 +79,7 @@ def kept(claim_ids: Collection[int] = ()) -> Iterator[Watch]:
         with transaction.atomic():
             watch.add(claim_ids)
             yield watch
+            watch.refuse_broken_promises()
             change = contributions(watch.claim_ids)
             change.subtract(watch.before)
             add_to_counts(change)

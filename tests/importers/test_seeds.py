@@ -8,6 +8,7 @@ from django.core.management import CommandError, call_command
 
 from claims import services
 from claims.choices import ScaleKind, Stage
+from claims.dates import iso
 from claims.importers.located import BrokenFileError
 from claims.importers.seeds import load_seeds
 from claims.importers.upsert import Outcome
@@ -65,6 +66,26 @@ def test_a_changed_record_is_updated(folder):
 
     assert Claim.objects.get(reference="adam-good").occasion == "At a dairy farm"
     assert report.counts["claims"][Outcome.UPDATED] == 1
+
+
+def test_readers_are_told_when_a_file_changes_what_they_have_seen(folder):
+    load_seeds(folder)
+    claim = Claim.objects.get(reference="adam-good")
+    change(
+        folder,
+        "claims",
+        lambda records: records[0].update(said="2010-09", status="confirmed", occasion="A fair"),
+    )
+
+    load_seeds(folder)
+
+    told = claim.corrections.get()
+    assert told.note == (
+        "Brought in line with the collection that this site is loaded from. "
+        f"Changed: date (it was: {iso(claim.said)}); status (it was: reported)."
+    )
+    load_seeds(folder)
+    assert claim.corrections.count() == 1
 
 
 def test_what_a_person_edited_is_left_alone_and_named(folder, admin_user):

@@ -45,7 +45,7 @@ def test_a_changed_text_is_found_by_its_new_words_only():
     claim = published_claim(text="A word about recognition.")
 
     claim.text = "A word about gas."
-    save_record(claim, by=None)
+    save_record(claim, by=None, note="Misheard.")
 
     assert (everywhere("recognition"), everywhere("gas")) == ([], [claim])
 
@@ -54,7 +54,7 @@ def test_a_changed_day_moves_the_claim_in_the_order():
     first, second = (published_claim(text="Gas.", said=day) for day in ("2010", "2011"))
 
     second.said = dates.year(2009)
-    save_record(second, by=None)
+    save_record(second, by=None, note="Misdated.")
 
     assert found("gas") == [first, second]
 

@@ -113,7 +113,7 @@ def test_a_change_of_speaker_moves_the_claim_from_one_count_to_the_other():
     claim = published_claim(speaker=wrong)
 
     claim.speaker = right
-    save_record(claim, by=None)
+    save_record(claim, by=None, note="Somebody else said it.")
 
     assert (counted(speaker=wrong), counted(speaker=right), counted()) == (0, 1, 1)
     assert disagreements() == []
@@ -123,7 +123,7 @@ def test_a_change_of_status_moves_the_claim_from_one_count_to_the_other():
     claim = published_claim()
 
     claim.status = Status.CONFIRMED
-    save_record(claim, by=None)
+    save_record(claim, by=None, note="A recording has come to light.")
 
     rows = ClaimCount.objects.filter(speaker=None, topic=None).values_list("status", "claims")
     assert dict(rows) == {Status.REPORTED: 0, Status.CONFIRMED: 1}
