@@ -12,11 +12,11 @@ from django.contrib.admin.utils import flatten_fieldsets, unquote
 from django.contrib.admin.views.main import ChangeList
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.contrib.auth.models import AbstractBaseUser
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from django.db.models import ProtectedError, Q, QuerySet
-from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect
-from django.urls import reverse
+from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
+from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from simple_history.admin import SimpleHistoryAdmin
@@ -28,7 +28,8 @@ from claims.services.rules import deletion_problem
 from .allowing import Allowed
 from .autocomplete import RecordSelect, RecordSelectMultiple
 from .form import RecordedForm
-from .lists import LONGEST_ID, CappedPaginator, RecordList, reads_every_row
+from .history import HistoryPages, deleted_view
+from .lists import CappedPaginator, RecordList, reads_every_row
 
 #: What the services answer to what they do not do.
 REFUSALS = (ValidationError, NotAllowedError, ProtectedError)
@@ -62,7 +63,7 @@ class Choosing:
         return super().formfield_for_manytomany(db_field, request, **kwargs)  # type: ignore[misc]
 
 
-class RecordedAdmin(Allowed, Choosing, SimpleHistoryAdmin):
+class RecordedAdmin(HistoryPages, Allowed, Choosing, SimpleHistoryAdmin):
     """Editors' pages of one kind of record. Every write goes through the services."""
 
     form = RecordedForm
@@ -72,7 +73,6 @@ class RecordedAdmin(Allowed, Choosing, SimpleHistoryAdmin):
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
     paginator = CappedPaginator
-    object_history_list_template = "admin/claims/history_list.html"
     actions: Sequence[str] = ("delete_selected",)
     #: Relations that the list's columns read, and those that a label reads.
     list_prefetch: Sequence[Any] = ()
@@ -223,22 +223,11 @@ class RecordedAdmin(Allowed, Choosing, SimpleHistoryAdmin):
 
     # History
 
-    def revert_disabled(self, request: HttpRequest, obj: Any = None) -> bool:
-        """The history is for reading: an old version would come back past today's rules."""
-        return True
-
-    def history_view(
-        self, request: HttpRequest, object_id: str, extra_context: Any = None
-    ) -> HttpResponseBase:
-        """The history of a record that is, or was; anything else is no page."""
-        if not (object_id.isdecimal() and len(object_id) <= LONGEST_ID):
-            raise Http404
-        return super().history_view(request, object_id, extra_context)
-
-    def history_form_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        if request.method == "POST":
-            raise PermissionDenied
-        return super().history_form_view(request, *args, **kwargs)
+    def get_urls(self) -> list[Any]:
+        """What was deleted stands beside the list."""
+        view = self.admin_site.admin_view(lambda request: deleted_view(self, request))
+        name = f"{self.opts.app_label}_{self.opts.model_name}_deleted"
+        return [path("deleted/", view, name=name), *super().get_urls()]
 
 
 class Tucked:

@@ -61,6 +61,14 @@ from .publishing import (
 from .readiness import publication_problems
 from .recording import delete_record, save_record, set_topics, store_record
 from .resembling import Resemblance, similar_claims
+from .reverting import (
+    bring_back,
+    columns_put_back,
+    put_back,
+    revert_problem,
+    revert_record,
+    topic_ids_at,
+)
 from .rules import cross_table_problems
 from .similar_speakers import SimilarSpeakers, count_similar_speakers, similar_speakers
 from .telling_apart import forget_distinction, tell_apart
@@ -90,10 +98,12 @@ __all__ = [
     "TakenIn",
     "accept_candidates",
     "announce_correction",
+    "bring_back",
     "cancel_publication",
     "changed_for_readers",
     "claim_at_number",
     "claims_by_reference",
+    "columns_put_back",
     "correct_claim",
     "count_again",
     "count_similar_speakers",
@@ -122,12 +132,15 @@ __all__ = [
     "publication_problems",
     "publish_claim",
     "publish_due_claims",
+    "put_back",
     "read_page",
     "refusal",
     "reject_candidate",
     "reopen",
     "require",
     "return_to_draft",
+    "revert_problem",
+    "revert_record",
     "save_record",
     "schedule_publication",
     "set_topics",
@@ -143,6 +156,7 @@ __all__ = [
     "suggestions_for_each",
     "take_in",
     "tell_apart",
+    "topic_ids_at",
     "undo_merge",
     "undo_problems",
     "unlinked_claims",

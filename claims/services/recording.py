@@ -20,6 +20,7 @@ from .needing_correction import refuse_uncorrected
 from .permissions import Action, Subject, require, require_deletion
 from .reach import claims_reached
 from .rules import cross_table_problems, deletion_problem
+from .signing import sign, signed
 from .upkeep import Watch, kept
 
 Record = TypeVar("Record", bound=Recorded)
@@ -76,8 +77,9 @@ def delete_record(record: Recorded, *, by: AbstractBaseUser | None, why: str = "
         if isinstance(record, Claim):
             search.remove({record.pk})
         _stop_clock_around(record, by)
-        _sign(record, by, why)
-        record.delete()
+        _let_go(record, by, why)
+        with signed(by, why):
+            record.delete()
 
 
 def set_topics(
@@ -92,7 +94,7 @@ def set_topics(
         return False
     with kept({claim.pk}):
         require(by, Action.CHANGE, _locked(claim) or claim)
-        _sign(claim, by, why)
+        sign(claim, by, why)
         claim.version += 1
         claim.topics.set(wanted)
         # The row itself has not changed, so its history gets no entry beside that of the topics.
@@ -210,11 +212,23 @@ def _tell_readers(record: models.Model, note: str, by: AbstractBaseUser | None, 
     )
 
 
+def _let_go(record: models.Model, by: AbstractBaseUser | None, why: str) -> None:
+    """Before a record goes: what points at it and stays no longer does, and its history says so."""
+    for relation in record._meta.related_objects:
+        model = relation.related_model
+        if relation.on_delete is models.SET_NULL and issubclass(model, Recorded):  # type: ignore[arg-type]
+            for pointing in model._default_manager.filter(**{relation.field.name: record.pk}):
+                setattr(pointing, relation.field.name, None)
+                pointing.version += 1
+                sign(pointing, by, why)
+                pointing.save()
+
+
 def _write(record: Recorded, by: AbstractBaseUser | None, why: str) -> None:
     """Save, with what belongs to it."""
     if isinstance(record, Speaker) and not record._state.adding:
         keep_old_address(record)
-    _sign(record, by, why)
+    sign(record, by, why)
     record.save()
     if isinstance(record, SpeakerName):
         keep_words(record)
@@ -224,9 +238,3 @@ def _write(record: Recorded, by: AbstractBaseUser | None, why: str) -> None:
             speaker=record, spelling=record.name, language="en", kind=NameKind.OFFICIAL
         )
         store_record(spelling, by=by, why="The speaker’s main name.")
-
-
-def _sign(record: models.Model, by: AbstractBaseUser | None, why: str) -> None:
-    """Who and why, where django-simple-history looks for them."""
-    record._history_user = by  # type: ignore[attr-defined]
-    record._change_reason = why or None  # type: ignore[attr-defined]

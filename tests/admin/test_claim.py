@@ -223,11 +223,3 @@ def test_a_date_that_cannot_be_is_refused_with_what_to_write(desk, typed, senten
 def test_only_published_claims_lead_to_their_page(desk):
     assert b"View on site" in desk.open(published_claim()).content
     assert b"View on site" not in desk.open(draft_claim()).content
-
-
-def test_an_old_version_can_be_read_but_not_put_back(desk):
-    claim = draft_claim()
-    url = f"{desk.url(claim, page='history')}{claim.history.first().pk}/"
-
-    assert desk.client.get(url).status_code == 200
-    assert desk.client.post(url, {"text": "Back again."}).status_code == 403
