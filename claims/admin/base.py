@@ -30,6 +30,7 @@ from .autocomplete import RecordSelect, RecordSelectMultiple
 from .form import RecordedForm
 from .history import HistoryPages, deleted_view
 from .lists import CappedPaginator, RecordList, reads_every_row
+from .posting import deleted_meanwhile, read_plainly
 
 #: What the services answer to what they do not do.
 REFUSALS = (ValidationError, NotAllowedError, ProtectedError)
@@ -145,6 +146,10 @@ class RecordedAdmin(HistoryPages, Allowed, Choosing, SimpleHistoryAdmin):
     ) -> Any:
         """Save all of a page or nothing, with one upkeep; what is refused stays typed."""
         if request.method == "POST":
+            read_plainly(request)
+            if object_id and (gone := deleted_meanwhile(self.model, unquote(object_id))):
+                request.refused = [gone]  # type: ignore[attr-defined]
+                return super().changeform_view(request, None, form_url, extra_context)
             try:
                 with services.kept():
                     return super().changeform_view(request, object_id, form_url, extra_context)

@@ -25,6 +25,7 @@ from .claim_filters import OwnFilter, SourceFilter, TopicFilter, YearFilter, day
 from .claim_links import LinkCards
 from .claim_page import ClaimPage
 from .claim_parts import CitationCards, CorrectionCards, ReviewCards, TranslationCards
+from .correcting import CorrectionField, corrected_below, with_correction
 from .form import RecordedForm
 from .lists import LONGEST_ID, days
 from .merging import CLAIMS, Merging
@@ -35,7 +36,17 @@ TIMES = ("publish_at", "published_at", "withdrawn_at")
 
 
 class ClaimForm(RecordedForm):
+    """A claim; once readers have seen it also what they are told of a change."""
+
     said = PartialDateField(label=gettext_lazy("said"))
+    correction = CorrectionField()
+
+    def check_record(self, exclude: set[str]) -> None:
+        """Readers are told of a change, here or in a row for a correction further down."""
+        super().check_record(exclude)
+        names = services.changed_for_readers(self.instance)
+        if names and not self.cleaned_data.get("correction") and not corrected_below(self.data):
+            self.add_error("correction", services.needs_correction(names))
 
 
 @admin.register(Claim)
@@ -149,6 +160,18 @@ class ClaimAdmin(Queued, Together, Merging, ClaimPage):
         return len(claim.citations.all()) or _("none")
 
     # Writing
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list[Any]:
+        """What readers are told stands beside what they are told of."""
+        fieldsets = super().get_fieldsets(request, obj)
+        return with_correction(fieldsets) if obj and obj.published_at else fieldsets
+
+    def save_model(self, request: HttpRequest, obj: Claim, form: Any, change: bool) -> None:
+        note = form.cleaned_data.get("correction", "")
+        if change and not note and corrected_below(form.data):
+            services.announce_correction(obj)
+        if not change or form.has_changed():
+            services.save_record(obj, by=by(request), why=why(request), note=note)
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any

@@ -6,12 +6,12 @@ from typing import Any, ClassVar
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.forms.models import InlineForeignKeyField
-from django.utils.translation import gettext_lazy as _
 
 from claims import services
 from claims.forms import PartialDateField
 
 from .autocomplete import give_known
+from .conflict import KNOWN_TO_BE_GONE, Conflict, meet_deletion, merge_into
 
 #: Columns that no form shows, and the fields from which they follow.
 DERIVED = {"url_key": "url", "sort_name": "name", "key": "spelling"}
@@ -25,6 +25,11 @@ class RecordedForm(forms.ModelForm):
 
     #: What the services refused although the form had not; see `RecordedAdmin.changeform_view`.
     refused: ClassVar[Iterable[str]] = ()
+    #: What somebody else did to the record in the meantime.
+    conflict: Conflict | None = None
+    #: For a row: that somebody deleted it in the meantime, and that this editor does not mind.
+    vanished = False
+    follows_deletion = False
     seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -41,19 +46,35 @@ class RecordedForm(forms.ModelForm):
         cleaned = super().clean()
         for sentence in self.refused:
             self.add_error(None, sentence)
-        seen = self.cleaned_data.get("seen")
-        if self.instance.pk and seen is not None:
-            rows = type(self.instance)._default_manager.select_for_update()
-            now = rows.filter(pk=self.instance.pk).values_list("version", flat=True).first()
-            if now is not None and now != seen:
-                self.add_error(
-                    None,
-                    _(
-                        "Somebody else changed this record while you had it open. "
-                        "Open it anew in another tab and enter your changes there."
-                    ),
-                )
+        self.conflict = self.meet_others()
+        if self.conflict and self.vanished and not self.conflict.typed:
+            self.follows_deletion = True
+        elif self.conflict and (self.conflict.typed or not self.is_row):
+            self.add_error(None, ValidationError(self.conflict.as_html(), code="conflict"))
         return cleaned
+
+    def meet_others(self) -> Conflict | None:
+        """What somebody else did to the record since it was opened, merged into the form.
+
+        A row in which this editor typed nothing just follows.
+        """
+        seen = self.cleaned_data.get("seen")
+        if seen is None or (self.vanished and seen == KNOWN_TO_BE_GONE):
+            return None
+        if self.vanished:
+            return meet_deletion(self, seen)
+        if self.instance._state.adding:
+            return None
+        rows = type(self.instance)._default_manager.select_for_update()
+        now = rows.filter(pk=self.instance.pk).values_list("version", flat=True).first()
+        if now is None or now == seen:
+            return None
+        return merge_into(self, rows.get(pk=self.instance.pk), seen)
+
+    @property
+    def is_row(self) -> bool:
+        """Whether it stands on the page of another record."""
+        return any(isinstance(field, InlineForeignKeyField) for field in self.fields.values())
 
     def _post_clean(self) -> None:
         for name in self._partial_dates():

@@ -5,7 +5,7 @@ from typing import Any
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
-from django.forms import ModelForm
+from django.forms import CharField, HiddenInput, ModelForm
 from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest
 
@@ -31,14 +31,22 @@ class RecordedFormSet(BaseInlineFormSet):
                 label = field.label or form[name].label
                 field.widget.attrs.setdefault("aria-label", str(label))
 
-    def _construct_form(self, i: int, **kwargs: Any) -> ModelForm:
+    def _construct_form(self, i: int, **kwargs: Any) -> RecordedForm:
         form = super()._construct_form(i, **kwargs)  # type: ignore[misc]
         # The parent as it is being edited, not as the database has it.
         setattr(form.instance, self.fk.name, self.instance)
+        if self.is_bound and i < self.initial_form_count() and form.instance._state.adding:
+            # Its number leads nowhere any more, and it must not be refused for that alone.
+            form.fields[self._pk_field.name] = CharField(required=False, widget=HiddenInput)
+            form.vanished = self.instance.pk is not None
         return form
 
     def clean(self) -> None:
         super().clean()
+        for form in self.forms:
+            if form.conflict and form.instance.pk and self.ticked(form):
+                # Ticked for deletion, it was not asked whether it has been changed meanwhile.
+                raise ValidationError(form.conflict.as_html(), code="conflict")
         for form in self.staying():
             if form.has_changed() and not form.errors:
                 self.check_row(form)
@@ -61,6 +69,17 @@ class RecordedFormSet(BaseInlineFormSet):
     def leaving(self) -> list[RecordedForm]:
         """The rows on record that are ticked for deletion."""
         return [form for form in self.forms if form.instance.pk and self.ticked(form)]
+
+    def _should_delete_form(self, form: ModelForm) -> bool:
+        """Also a row that somebody else deleted, and in which this editor had typed nothing."""
+        return form.follows_deletion or super()._should_delete_form(form)  # type: ignore[attr-defined, misc]
+
+    def save_new_objects(self, commit: bool = True) -> list[Any]:
+        """Also the rows that somebody else deleted and this editor knowingly saves anew."""
+        super().save_new_objects(commit)
+        anew = [form for form in self.initial_forms if form.vanished and not self.ticked(form)]
+        self.new_objects += [self.save_new(form, commit=commit) for form in anew]
+        return self.new_objects
 
     def ticked(self, form: ModelForm) -> bool:
         """Whether a row is ticked for deletion."""
