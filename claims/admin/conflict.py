@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.db import models
+from django.forms.formsets import DELETION_FIELD_NAME
 from django.forms.models import InlineForeignKeyField
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
@@ -47,6 +48,8 @@ class Conflict:
     #: Nobody knows any more what the slower editor saw.
     is_blind: bool = False
     is_deleted: bool = False
+    #: The name of the box that leaves a deleted row out; the page offers none for what is gone.
+    leave_out: str = ""
     clashes: list[Clash] = field(default_factory=list)
     #: What only the other one changed: the form has taken it.
     taken: list[Change] = field(default_factory=list)
@@ -97,7 +100,7 @@ def merge_into(form: "RecordedForm", stored: Any, seen: int) -> Conflict:
         elif not changed_here and then != now:
             taking.append((column, then, now))
             put(typed, form, name, now)
-            form.cleaned_data[name] = now
+            form.cleaned_data[name] = each.clean(now) if column.points_at else now
     for column, *values in (*clashing, *taking):
         wanted_names([(column, keys(value)) for value in values], names)
     names.fetch()
@@ -118,6 +121,7 @@ def meet_deletion(form: "RecordedForm", seen: int) -> Conflict:
     gone = form._meta.model(pk=int(pk) if pk.isdecimal() else None)
     conflict = latest_change(gone)
     conflict.is_deleted = True
+    conflict.leave_out = form.add_prefix(DELETION_FIELD_NAME)
     base = type(gone).history.filter(id=gone.pk, version=seen).order_by("-history_id").first()
     columns = {column.name: column for column in columns_of(type(gone))}
     for name, each in form.fields.items():

@@ -31,6 +31,12 @@ class RecordedFormSet(BaseInlineFormSet):
                 label = field.label or form[name].label
                 field.widget.attrs.setdefault("aria-label", str(label))
 
+    def get_queryset(self) -> Any:
+        """The rows beside which the page shows the forms it was sent: none for what is gone."""
+        if self.is_bound and "forms" in self.__dict__:
+            return [form.instance if form.instance.pk else None for form in self.initial_forms]
+        return super().get_queryset()
+
     def _construct_form(self, i: int, **kwargs: Any) -> RecordedForm:
         form = super()._construct_form(i, **kwargs)  # type: ignore[misc]
         # The parent as it is being edited, not as the database has it.
