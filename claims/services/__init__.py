@@ -74,6 +74,7 @@ from .similar_speakers import SimilarSpeakers, count_similar_speakers, similar_s
 from .telling_apart import forget_distinction, tell_apart
 from .timing import Due, cancel_publication, publish_due_claims, schedule_publication
 from .upkeep import kept
+from .versions import ChangedSince, changed_since, read_seen_versions, seen_versions
 
 __all__ = [
     "CHECKS",
@@ -81,6 +82,7 @@ __all__ = [
     "PREVIEW_DAYS",
     "WITHDRAW_FROM",
     "Action",
+    "ChangedSince",
     "Check",
     "Due",
     "Finding",
@@ -101,6 +103,7 @@ __all__ = [
     "bring_back",
     "cancel_publication",
     "changed_for_readers",
+    "changed_since",
     "claim_at_number",
     "claims_by_reference",
     "columns_put_back",
@@ -134,6 +137,7 @@ __all__ = [
     "publish_due_claims",
     "put_back",
     "read_page",
+    "read_seen_versions",
     "refusal",
     "reject_candidate",
     "reopen",
@@ -143,6 +147,7 @@ __all__ = [
     "revert_record",
     "save_record",
     "schedule_publication",
+    "seen_versions",
     "set_topics",
     "shelve",
     "similar_claims",
