@@ -32,6 +32,12 @@ def changed_for_readers(claim: Claim) -> list[str]:
     return _changed(claim, stored) if stored else []
 
 
+def owed_to_readers(claim: Claim) -> list[str]:
+    """The fields of a claim at the desk that readers last saw otherwise, when it was published."""
+    seen = None if claim._state.adding else _last_published(claim)
+    return _unlike(claim, seen) if seen else []
+
+
 def refuse_uncorrected(claim: Claim, stored: Claim, watch: Watch) -> None:
     """Refuse a change that readers would not be told of. `stored` is the row, locked.
 
@@ -57,10 +63,14 @@ def _changed(claim: Claim, stored: Claim) -> list[str]:
     if claim.stage != Stage.PUBLISHED:
         return []
     seen = stored if stored.stage == Stage.PUBLISHED else _last_published(stored)
+    return _unlike(claim, seen) if seen else []
+
+
+def _unlike(claim: Claim, seen: Claim) -> list[str]:
     return [
         field
         for field, columns, _label in CORRECTED
-        if seen and any(getattr(claim, name) != getattr(seen, name) for name in columns)
+        if any(getattr(claim, name) != getattr(seen, name) for name in columns)
     ]
 
 

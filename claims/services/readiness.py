@@ -5,8 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from django.utils.translation import gettext as _
 
-from claims.choices import NEEDS_NO_NOTE
+from claims.choices import NEEDS_NO_NOTE, Stage
 from claims.models import Claim, Source
+
+from .needing_correction import needs_correction, owed_to_readers
 
 #: What is wrong: the field it stands at, and a sentence.
 Problems = dict[str, str]
@@ -66,9 +68,17 @@ def _status_note(claim: Claim) -> str:
     return _("This status needs a note that says what it rests on.")
 
 
+def _correction(claim: Claim) -> str:
+    """Readers saw it before it went back to the desk, where it was changed."""
+    if claim.stage == Stage.PUBLISHED or not (names := owed_to_readers(claim)):
+        return ""
+    return needs_correction(names).messages[0]
+
+
 #: Each field that publication looks at, in the order of the page, and what it asks.
 NEEDED: tuple[tuple[str, Callable[[Claim], str]], ...] = (
     ("citations", _source),
     ("said", _day),
     ("status_note", _status_note),
+    ("correction", _correction),
 )

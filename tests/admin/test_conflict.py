@@ -19,12 +19,13 @@ from tests.factories import (
     TranslationFactory,
     draft_claim,
 )
+from tests.people import an_administrator
 
 
 @pytest.fixture
-def other(django_user_model):
+def other(db):
     """The editor who is faster."""
-    return django_user_model.objects.create_user("anna")
+    return an_administrator("anna")
 
 
 def post(desk, record, data, **typed):

@@ -74,7 +74,7 @@ def test_readers_are_told_when_a_file_changes_what_they_have_seen(folder):
     change(
         folder,
         "claims",
-        lambda records: records[0].update(said="2010-09", status="confirmed", occasion="A fair"),
+        lambda records: records[0].update(said="2010-07", status="confirmed", occasion="A fair"),
     )
 
     load_seeds(folder)

@@ -185,7 +185,11 @@ def test_the_way_round_by_the_drafts_needs_a_note_as_well():
     services.save_record(claim, by=None)
 
     refused = refusal(services.publish_claim, claim, by=None)
-    assert (refused.code, refused.params["names"]) == ("needs_correction", ["text"])
+    assert refused.message_dict == {
+        "correction": [
+            "Readers have seen this claim. Say for them what was changed, and why: words."
+        ]
+    }
 
     tell_readers_of(claim)
     services.publish_claim(claim, by=None)
@@ -200,7 +204,7 @@ def test_a_note_of_the_time_before_does_not_cover_what_was_changed_as_a_draft():
     other_words(claim)
     services.save_record(claim, by=None)
 
-    assert refusal(services.publish_claim, claim, by=None).code == "needs_correction"
+    assert "correction" in refusal(services.publish_claim, claim, by=None).message_dict
 
 
 def test_a_claim_sent_back_and_published_as_it_was_needs_none():

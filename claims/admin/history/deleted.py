@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from claims.admin.base import RecordedAdmin
 
 MOST = 100
+#: No index tells deletions from other entries, so that only the latest are looked through.
+MOST_LOOKED_THROUGH = 100_000
 #: What tells records of one kind apart, where it is in their own row.
 CALLED = ("name", "title", "text", "slug", "reference")
 
@@ -45,7 +47,11 @@ def deleted_view(model_admin: "RecordedAdmin", request: HttpRequest) -> HttpResp
             id=OuterRef("id"), history_type=DELETED, history_id__gt=OuterRef("history_id")
         )
     )
-    gone = model.history.filter(~there, ~again, history_type=DELETED).order_by("-history_id")
+    recent = model.history.order_by("-history_id").values_list("history_id", flat=True)
+    newest = recent.first() or 0
+    gone = model.history.filter(
+        ~there, ~again, history_type=DELETED, history_id__gt=newest - MOST_LOOKED_THROUGH
+    ).order_by("-history_id")
     rows = list(gone.select_related("history_user")[:MOST])
     names = Names()
     for row in rows:
@@ -58,6 +64,7 @@ def deleted_view(model_admin: "RecordedAdmin", request: HttpRequest) -> HttpResp
         "title": _("Deleted: %(kind)s") % {"kind": opts.verbose_name_plural},
         "opts": opts,
         "most": MOST if len(rows) == MOST else 0,
+        "looked_through": MOST_LOOKED_THROUGH if newest > MOST_LOOKED_THROUGH else 0,
         "rows": [
             {
                 "name": called(model, row, names),

@@ -48,10 +48,11 @@ def accept_candidates(
     claim = Claim(speaker=speaker, text=text.strip() or wording, **{**values, **fields})
     claim.said = said if said is not None else first.said
     claim.date_printed = claim.date_printed or first.date_printed
+    reason = why or "Accepted from an article."
     with kept():
-        save_record(claim, by=by, why=why or "Accepted from an article.")
-        set_topics(claim, topics, by=by)
-        save_record(_citation(claim, pieces, wording), by=by)
+        save_record(claim, by=by, why=reason)
+        set_topics(claim, topics, by=by, why=reason)
+        save_record(_citation(claim, pieces, wording), by=by, why=reason)
         _keep_spelling(first, speaker, by)
         _decide(pieces, Decision.ACCEPTED, claim, by=by, why=why)
     return claim
