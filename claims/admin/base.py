@@ -19,7 +19,6 @@ from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from simple_history.admin import SimpleHistoryAdmin
 
 from claims import services
 from claims.services import NotAllowedError
@@ -64,7 +63,7 @@ class Choosing:
         return super().formfield_for_manytomany(db_field, request, **kwargs)  # type: ignore[misc]
 
 
-class RecordedAdmin(HistoryPages, Allowed, Choosing, SimpleHistoryAdmin):
+class RecordedAdmin(Allowed, Choosing, HistoryPages):
     """Editors' pages of one kind of record. Every write goes through the services."""
 
     form = RecordedForm

@@ -16,6 +16,7 @@ from claims.choices import INVERSE_LABEL, SYMMETRIC, Relation
 from claims.models import Claim, ClaimLink
 
 from .autocomplete import RecordSelect
+from .columns import Asked, Column
 from .form import RecordedForm
 from .inlines import Cards, RecordedFormSet
 
@@ -50,11 +51,9 @@ class LinkForm(RecordedForm):
             self._show(self.instance, widget)
 
     def _show(self, link: ClaimLink, widget: RecordSelect) -> None:
-        is_out = link.from_claim_id == self.parent.pk
-        other = link.to_claim if is_out else link.from_claim
-        turned = not is_out and link.relation not in SYMMETRIC
-        self.initial["reading"] = (INVERSE if turned else "") + link.relation
-        self.initial["other"] = other.pk
+        other = link.to_claim if link.from_claim_id == self.parent.pk else link.from_claim
+        for name in ("reading", "other"):
+            self.initial[name] = self.held_by(link, name)
         widget.known = other
         self.fields["other"].help_text = format_html(
             '<a href="{}">{}</a> · {}',
@@ -62,6 +61,21 @@ class LinkForm(RecordedForm):
             _("Open the other claim"),
             other.get_stage_display(),
         )
+
+    def compared(self) -> dict[str, Column]:
+        """Also what of a link is asked in the words of this claim."""
+        asked = {name: Asked(name, self.fields[name]) for name in ("reading", "other")}
+        return {**super().compared(), **asked}
+
+    def held_by(self, row: Any, name: str) -> Any:
+        """The relation as this claim reads it, and the claim at the other end."""
+        is_out = row.from_claim_id == self.parent.pk
+        if name == "reading":
+            turned = not is_out and row.relation not in SYMMETRIC
+            return (INVERSE if turned else "") + row.relation
+        if name == "other":
+            return row.to_claim_id if is_out else row.from_claim_id
+        return super().held_by(row, name)
 
     def clean(self) -> dict[str, Any] | None:
         """Leave out the hidden key of the parent: which end it is follows from the reading."""
@@ -114,7 +128,7 @@ class LinkFormSet(RecordedFormSet):
             required=False, disabled=True, widget=forms.HiddenInput
         )
 
-    def _construct_form(self, i: int, **kwargs: Any) -> ModelForm:
+    def _construct_form(self, i: int, **kwargs: Any) -> RecordedForm:
         """Every other formset may take its parent for the foreign key; here it is either end."""
         ends = {link.pk: (link.from_claim, link.to_claim) for link in self.get_queryset()}
         form = super()._construct_form(i, **kwargs)

@@ -92,8 +92,36 @@ class Column:
         return value.isoformat() if isinstance(value, date) else str(value)
 
 
+@dataclass(frozen=True)
+class Asked(Column):
+    """A field that a page asks for and no column has as it is: its `field` is the form's."""
+
+    @property
+    def label(self) -> str:
+        return str(self.field.label)
+
+    @property
+    def points_at(self) -> type[models.Model] | None:
+        queryset = getattr(self.field, "queryset", None)
+        return None if queryset is None else queryset.model
+
+    @property
+    def is_several(self) -> bool:
+        return False
+
+    @property
+    def is_text(self) -> bool:
+        return False
+
+    def written(self, value: Any, names: Names) -> str:
+        if value and self.points_at:
+            return names.of(self.points_at, value)
+        choices = dict(getattr(self.field, "choices", None) or ())
+        return str(choices.get(value, value or ""))
+
+
 @cache
-def columns_of(model: type[models.Model]) -> tuple[Column, ...]:
+def columns_of(model: Any) -> tuple[Column, ...]:
     """The fields of a kind of record, in the order in which the model has them."""
     pairs = {pair.first: name for name, pair in _days_of(model).items()}
     seconds = {pair.last for pair in _days_of(model).values()}

@@ -6,16 +6,16 @@ changed takes the other's value; one that both changed is for the slower editor 
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 from django.db import models
 from django.forms.formsets import DELETION_FIELD_NAME
-from django.forms.models import InlineForeignKeyField
+from django.http import QueryDict
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
-from .columns import Column, columns_of, name_of_user, wanted_names
+from .columns import Column, name_of_user, wanted_names
 from .history.reading import Change, change_of
 from .names import Names
 from .revisions import marked
@@ -81,17 +81,14 @@ def merge_into(form: "RecordedForm", stored: Any, seen: int) -> Conflict:
     base = history.order_by("-history_id").first()
     conflict = latest_change(stored)
     conflict.is_blind = base is None
-    columns = {column.name: column for column in columns_of(type(stored))}
     names = Names()
-    typed = form.data.copy()
+    typed = cast(QueryDict, form.data).copy()
     clashing: list[tuple[Column, Any, Any, Any]] = []
     taking: list[tuple[Column, Any, Any]] = []
-    for name, each in form.fields.items():
-        if name not in columns or isinstance(each, InlineForeignKeyField):
-            continue
-        column, now = columns[name], value_at(stored, columns[name])
-        then = value_at(base, column) if base is not None else None
-        mine = form[name].data
+    for name, column in form.compared().items():
+        each, mine = form.fields[name], form[name].data
+        now = form.held_by(stored, name)
+        then = form.held_by(base, name) if base is not None else None
         changed_here = base is None or each.has_changed(then, mine)
         if changed_here and each.has_changed(now, mine):
             conflict.typed.add(name)
@@ -104,7 +101,7 @@ def merge_into(form: "RecordedForm", stored: Any, seen: int) -> Conflict:
     for column, *values in (*clashing, *taking):
         wanted_names([(column, keys(value)) for value in values], names)
     names.fetch()
-    conflict.clashes = [_clash(column, *values, names) for column, *values in clashing]
+    conflict.clashes = [_clash(*clash, names=names) for clash in clashing]
     conflict.taken = [
         change_of(column, column.written(then, names), column.written(now, names))
         for column, then, now in taking
@@ -123,14 +120,13 @@ def meet_deletion(form: "RecordedForm", seen: int) -> Conflict:
     conflict.is_deleted = True
     conflict.leave_out = form.add_prefix(DELETION_FIELD_NAME)
     base = type(gone).history.filter(id=gone.pk, version=seen).order_by("-history_id").first()
-    columns = {column.name: column for column in columns_of(type(gone))}
-    for name, each in form.fields.items():
-        if name in columns and not isinstance(each, InlineForeignKeyField):
-            then = value_at(base, columns[name]) if base is not None else None
-            if base is None or each.has_changed(then, form[name].data):
-                conflict.typed.add(name)
-    form.data = form.data.copy()
-    form.data[form.add_prefix("seen")] = str(KNOWN_TO_BE_GONE)
+    for name in form.compared():
+        then = form.held_by(base, name) if base is not None else None
+        if base is None or form.fields[name].has_changed(then, form[name].data):
+            conflict.typed.add(name)
+    sent = cast(QueryDict, form.data).copy()
+    sent[form.add_prefix("seen")] = str(KNOWN_TO_BE_GONE)
+    form.data = sent
     return conflict
 
 
@@ -161,7 +157,7 @@ def put(data: Any, form: forms.BaseForm, name: str, value: Any) -> None:
     sent = field.prepare_value(value)
     if isinstance(widget, forms.MultiWidget):
         for at, (part, each) in enumerate(
-            zip(widget.widgets, widget.decompress(sent), strict=True)
+            zip(widget.widgets, widget.decompress(sent) or (), strict=True)
         ):
             data[f"{place}_{at}"] = part.format_value(each) or ""
     elif isinstance(widget, forms.CheckboxInput):
@@ -174,7 +170,7 @@ def put(data: Any, form: forms.BaseForm, name: str, value: Any) -> None:
         data[place] = "" if sent is None else str(sent)
 
 
-def _clash(column: Column, then: Any, theirs: Any, yours: Any, names: Names) -> Clash:
+def _clash(column: Column, then: Any, theirs: Any, yours: Any, *, names: Names) -> Clash:
     texts = [_written(column, keys(each), names) for each in (then, theirs, yours)]
     if not column.is_text or then is None:
         return Clash(column.label, texts[0] if then is not None else None, texts[1], texts[2])

@@ -11,7 +11,8 @@ from claims import services
 from claims.forms import PartialDateField
 
 from .autocomplete import give_known
-from .conflict import KNOWN_TO_BE_GONE, Conflict, meet_deletion, merge_into
+from .columns import Column, columns_of
+from .conflict import KNOWN_TO_BE_GONE, Conflict, meet_deletion, merge_into, value_at
 
 #: Columns that no form shows, and the fields from which they follow.
 DERIVED = {"url_key": "url", "sort_name": "name", "key": "spelling"}
@@ -27,6 +28,8 @@ class RecordedForm(forms.ModelForm):
     refused: ClassVar[Iterable[str]] = ()
     #: What somebody else did to the record in the meantime.
     conflict: Conflict | None = None
+    #: Whether it stands on the page of another record, as one of its rows.
+    is_row = False
     #: For a row: that somebody deleted it in the meantime, and that this editor does not mind.
     vanished = False
     follows_deletion = False
@@ -71,10 +74,19 @@ class RecordedForm(forms.ModelForm):
             return None
         return merge_into(self, rows.get(pk=self.instance.pk), seen)
 
-    @property
-    def is_row(self) -> bool:
-        """Whether it stands on the page of another record."""
-        return any(isinstance(field, InlineForeignKeyField) for field in self.fields.values())
+    def compared(self) -> dict[str, Column]:
+        """The fields in which this editor and another one may have done different things."""
+        kind: Any = self._meta.model
+        return {
+            column.name: column
+            for column in columns_of(kind)
+            if column.name in self.fields
+            and not isinstance(self.fields[column.name], InlineForeignKeyField)
+        }
+
+    def held_by(self, row: Any, name: str) -> Any:
+        """What a record, or an entry of its history, holds for one of these fields."""
+        return value_at(row, self.compared()[name])
 
     def _post_clean(self) -> None:
         for name in self._partial_dates():

@@ -38,12 +38,13 @@ class RecordedFormSet(BaseInlineFormSet):
         return super().get_queryset()
 
     def _construct_form(self, i: int, **kwargs: Any) -> RecordedForm:
-        form = super()._construct_form(i, **kwargs)  # type: ignore[misc]
+        form: RecordedForm = super()._construct_form(i, **kwargs)  # type: ignore[misc]
         # The parent as it is being edited, not as the database has it.
         setattr(form.instance, self.fk.name, self.instance)
+        form.is_row = True
         if self.is_bound and i < self.initial_form_count() and form.instance._state.adding:
             # Its number leads nowhere any more, and it must not be refused for that alone.
-            form.fields[self._pk_field.name] = CharField(required=False, widget=HiddenInput)
+            form.fields[form.instance._meta.pk.name] = CharField(required=False, widget=HiddenInput)
             form.vanished = self.instance.pk is not None
         return form
 
@@ -76,20 +77,21 @@ class RecordedFormSet(BaseInlineFormSet):
         """The rows on record that are ticked for deletion."""
         return [form for form in self.forms if form.instance.pk and self.ticked(form)]
 
-    def _should_delete_form(self, form: ModelForm) -> bool:
+    def _should_delete_form(self, form: RecordedForm) -> bool:
         """Also a row that somebody else deleted, and in which this editor had typed nothing."""
-        return form.follows_deletion or super()._should_delete_form(form)  # type: ignore[attr-defined, misc]
+        return form.follows_deletion or super()._should_delete_form(form)  # type: ignore[misc]
 
     def save_new_objects(self, commit: bool = True) -> list[Any]:
         """Also the rows that somebody else deleted and this editor knowingly saves anew."""
         super().save_new_objects(commit)
-        anew = [form for form in self.initial_forms if form.vanished and not self.ticked(form)]
+        rows = self.forms[: self.initial_form_count()]
+        anew = [form for form in rows if form.vanished and not self.ticked(form)]
         self.new_objects += [self.save_new(form, commit=commit) for form in anew]
         return self.new_objects
 
-    def ticked(self, form: ModelForm) -> bool:
+    def ticked(self, form: RecordedForm) -> bool:
         """Whether a row is ticked for deletion."""
-        return self.can_delete and self._should_delete_form(form)  # type: ignore[attr-defined]
+        return self.can_delete and self._should_delete_form(form)
 
     def adopted(self, row: Any) -> Any:
         """The row to save; a formset may put a record in its place that exists already."""

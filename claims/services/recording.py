@@ -216,7 +216,7 @@ def _let_go(record: models.Model, by: AbstractBaseUser | None, why: str) -> None
     """Before a record goes: what points at it and stays no longer does, and its history says so."""
     for relation in record._meta.related_objects:
         model = relation.related_model
-        if relation.on_delete is models.SET_NULL and issubclass(model, Recorded):  # type: ignore[arg-type]
+        if relation.on_delete is models.SET_NULL and issubclass(model, Recorded):
             for pointing in model._default_manager.filter(**{relation.field.name: record.pk}):
                 setattr(pointing, relation.field.name, None)
                 pointing.version += 1

@@ -127,8 +127,8 @@ def _parts(model: type[models.Model]) -> list[tuple[Any, str]]:
         (relation.related_model, relation.field.name)
         for relation in model._meta.related_objects
         if relation.on_delete is models.CASCADE
-        and issubclass(relation.related_model, Recorded)  # type: ignore[arg-type]
-        and not revert_problem(relation.related_model)  # type: ignore[arg-type]
+        and issubclass(relation.related_model, Recorded)
+        and not revert_problem(relation.related_model)
     ]
 
 

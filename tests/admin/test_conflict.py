@@ -10,6 +10,7 @@ from tests.admin.desk import fields, told
 from tests.factories import (
     CitationFactory,
     ClaimFactory,
+    ClaimLinkFactory,
     OutletFactory,
     RatingFactory,
     SourceFactory,
@@ -275,6 +276,41 @@ def test_a_row_is_not_deleted_over_somebody_elses_change(desk, other):
     assert claim.translations.get().text == "Лепшыя словы"
     post(desk, claim, fields(answer), **{"translations-0-DELETE": "on"})
     assert not claim.translations.exists()
+
+
+def test_a_link_that_both_changed_is_read_from_this_claim(desk, other):
+    claim, end = draft_claim(), draft_claim(text="The other end.")
+    link = ClaimLinkFactory(from_claim=end, to_claim=claim, relation="answers", note="As it was.")
+    opened = desk.form(claim)
+    link.relation = "supports"
+    services.save_record(link, by=other)
+
+    answer = post(desk, claim, opened, **{"links-0-reading": "<rebuts"})
+
+    assert sides(answer) == {
+        "Relation": [
+            "When you opened it is answered by",
+            "Theirs now (anna) is supported by",
+            "Yours is rebutted by",
+        ]
+    }
+    post(desk, claim, fields(answer))
+    link.refresh_from_db()
+    assert (link.relation, link.from_claim) == ("rebuts", end)
+
+
+def test_a_link_that_only_the_other_changed_stays_as_they_left_it(desk, other):
+    claim = draft_claim()
+    link = ClaimLinkFactory(from_claim=draft_claim(), to_claim=claim, relation="answers")
+    opened = desk.form(claim)
+    link.relation, link.note = "supports", "So they say."
+    services.save_record(link, by=other)
+
+    post(desk, claim, opened, context="Mine.")
+
+    link.refresh_from_db()
+    claim.refresh_from_db()
+    assert (link.relation, link.note, claim.context) == ("supports", "So they say.", "Mine.")
 
 
 def test_a_spelling_that_both_changed_stands_in_the_table(desk, other):

@@ -1,15 +1,17 @@
 """The pages of a record's history: what was changed, one earlier version, and its return."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, cast
 
 from django.contrib import messages
 from django.contrib.admin.utils import unquote
+from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from simple_history.admin import SimpleHistoryAdmin
 
 from claims import services
 from claims.admin.columns import Column, wanted_names
@@ -20,17 +22,14 @@ from claims.models import Claim
 from .forms import RevertForm
 from .reading import DELETED, Change, changes_between, history_page, rows_of, values_of
 
-if TYPE_CHECKING:
-    from claims.admin.base import RecordedAdmin
-
 PAGE_SIZE = 100
 
 
-class HistoryPages:
+class HistoryPages(SimpleHistoryAdmin):
     """Instead of django-simple-history's own pages, which ask the database for every entry."""
 
     def history_view(
-        self: "RecordedAdmin", request: HttpRequest, object_id: str, extra_context: Any = None
+        self, request: HttpRequest, object_id: str, extra_context: Any = None
     ) -> HttpResponse:
         """The history of a record that is, or was."""
         number = number_of(object_id)
@@ -58,7 +57,7 @@ class HistoryPages:
         }
         return TemplateResponse(request, "admin/claims/history/list.html", context)
 
-    def version_url(self: "RecordedAdmin", request: HttpRequest, entry: Any, latest: Any) -> str:
+    def version_url(self, request: HttpRequest, entry: Any, latest: Any) -> str:
         """Where an entry of this record or of a part can be looked at; '' for how it is now."""
         is_last = entry.model is self.model and latest and entry.number == latest.pk
         if is_last and entry.kind != DELETED:
@@ -68,7 +67,7 @@ class HistoryPages:
         return reverse(name, args=[entry.record_id, entry.number])
 
     def history_form_view(
-        self: "RecordedAdmin",
+        self,
         request: HttpRequest,
         object_id: str,
         version_id: str,
@@ -109,9 +108,7 @@ class HistoryPages:
         }
         return TemplateResponse(request, "admin/claims/history/version.html", context)
 
-    def return_problem(
-        self: "RecordedAdmin", request: HttpRequest, record: models.Model | None, entry: Any
-    ) -> str:
+    def return_problem(self, request: HttpRequest, record: models.Model | None, entry: Any) -> str:
         """Why this version cannot come back, in a sentence; empty where it may be tried."""
         may = self.has_change_permission(request, record)
         if record is None:
@@ -123,7 +120,7 @@ class HistoryPages:
         return services.revert_problem(self.model)
 
     def revert_form(
-        self: "RecordedAdmin", request: HttpRequest, record: models.Model | None, entry: Any
+        self, request: HttpRequest, record: models.Model | None, entry: Any
     ) -> RevertForm:
         """The form, with a note for readers where one will be due."""
         seen = record.version if record else None  # type: ignore[attr-defined]
@@ -135,21 +132,21 @@ class HistoryPages:
         return form.without_note()
 
     def bring_version_back(
-        self: "RecordedAdmin",
+        self,
         request: HttpRequest,
         record: Any,
         entry: Any,
         form: RevertForm,
     ) -> HttpResponse | None:
         """Do it, and show the record; None where the rules refuse it, which the form then says."""
-        typed = form.cleaned_data
+        typed, person = form.cleaned_data, cast(AbstractBaseUser, request.user)
         try:
             if record is None:
-                record = services.bring_back(entry, by=request.user, why=typed["why"])
+                record = services.bring_back(entry, by=person, why=typed["why"])
             else:
                 record.version = typed["seen"] or record.version
                 services.revert_record(
-                    record, entry, by=request.user, why=typed["why"], note=typed.get("note", "")
+                    record, entry, by=person, why=typed["why"], note=typed.get("note", "")
                 )
         except ValidationError as error:
             form.add_error(None, error.messages)
@@ -161,9 +158,7 @@ class HistoryPages:
         name = f"admin:{self.opts.app_label}_{self.opts.model_name}_change"
         return HttpResponseRedirect(reverse(name, args=[record.pk]))
 
-    def changes_of_return(
-        self: "RecordedAdmin", record: Any, entry: Any, then: dict[Column, Any]
-    ) -> list[Change]:
+    def changes_of_return(self, record: Any, entry: Any, then: dict[Column, Any]) -> list[Change]:
         """What would change: from now to then, or, of a deleted record, all that comes back."""
         put_back = set(services.columns_put_back(self.model))
         columns = {
