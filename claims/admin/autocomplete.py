@@ -72,7 +72,10 @@ class RecordSelect(RecordChoice, AutocompleteSelect):
 
 
 class RecordSelectMultiple(RecordChoice, AutocompleteSelectMultiple):
-    """Several records."""
+    """Several records, each with a cross of its own; one for all of them is no item of a list."""
+
+    def build_attrs(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return {**super().build_attrs(*args, **kwargs), "data-allow-clear": "false"}
 
 
 def give_known(field: forms.Field, instance: models.Model, name: str) -> None:

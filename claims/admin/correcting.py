@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
+from django.contrib.admin.utils import flatten
 from django.utils.translation import gettext_lazy as _
 
 from claims.models import Correction
@@ -34,7 +35,7 @@ def with_correction(fieldsets: list[Any]) -> list[Any]:
     """The fieldsets of a claim with the note for readers after the status."""
     return [
         (name, {**options, "fields": [*options["fields"], "correction"]})
-        if AFTER in options["fields"]
+        if AFTER in flatten(options["fields"])
         else (name, options)
         for name, options in fieldsets
     ]

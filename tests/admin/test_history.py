@@ -94,12 +94,12 @@ def test_a_claims_history_holds_that_of_its_parts_by_name(desk, editor):
 
     lines = [line for line, _changes in entries(desk, claim)]
 
-    assert "link “is answered by Ivan Other: “The other words.”” deleted By mistake." in lines[0]
+    assert "deleted link “is answered by Ivan Other: “The other words.”” By mistake." in lines[0]
     for part in (
-        "citation “The second article” created",
-        "translation “be: Словы” created",
-        "review “We checked it” created",
-        "correction “The day was wrong.” created",
+        "created citation “The second article”",
+        "created translation “be: Словы”",
+        "created review “We checked it”",
+        "created correction “The day was wrong.”",
     ):
         assert any(part in line for line in lines), part
 
@@ -112,7 +112,7 @@ def test_what_left_a_claim_is_still_told_there(desk, editor):
 
     for each in (claim, other):
         line, changes = entries(desk, each)[0]
-        assert "citation “Moved article” changed" in line
+        assert "changed citation “Moved article”" in line
         assert list(changes) == ["Claim"]
 
 
