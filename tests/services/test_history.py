@@ -42,7 +42,16 @@ KINDS = [
 WRITE_NO_RECORD = {
     *("announce_correction", "changed_for_readers", "changed_since", "columns_put_back"),
     *("count_again", "cross_table_problems", "fetch_page", "find_speakers", "joined", "kept"),
-    *("may", "needs_correction", "page_at", "publication_problems", "put_back", "read_page"),
+    *(
+        "may",
+        "needs_correction",
+        "page_at",
+        "preview_token",
+        "previewed_claim",
+        "publication_problems",
+        "put_back",
+        "read_page",
+    ),
     *("read_seen_versions", "refusal", "require", "revert_problem", "seen_versions"),
     *("similar_claims", "speaker_at", "speakers_called", "suggested_speakers", "topic_ids_at"),
     "wrong_counts",
