@@ -7,7 +7,7 @@ from django.contrib.admin.utils import unquote
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import models
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -30,7 +30,7 @@ class HistoryPages(SimpleHistoryAdmin):
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: Any = None
-    ) -> HttpResponse:
+    ) -> HttpResponseBase:
         """The history of a record that is, or was."""
         number = number_of(object_id)
         record = self.get_queryset(request).filter(pk=number).first()
@@ -72,7 +72,7 @@ class HistoryPages(SimpleHistoryAdmin):
         object_id: str,
         version_id: str,
         extra_context: Any = None,
-    ) -> HttpResponse:
+    ) -> HttpResponseBase:
         """One version: what would change if it came back, and the button that brings it back."""
         number = number_of(unquote(object_id))
         rows = rows_of(self.model, [number_of(version_id)])
@@ -137,7 +137,7 @@ class HistoryPages(SimpleHistoryAdmin):
         record: Any,
         entry: Any,
         form: RevertForm,
-    ) -> HttpResponse | None:
+    ) -> HttpResponseBase | None:
         """Do it, and show the record; None where the rules refuse it, which the form then says."""
         typed, person = form.cleaned_data, cast(AbstractBaseUser, request.user)
         try:
