@@ -163,7 +163,7 @@ def test_the_histories_lead_to_one_another(desk, two):
     history = page_of(desk.client.get(link["href"]))
 
     assert "it was merged into" in history.select_one(".merging-history").text
-    assert history.select("#change-history tbody tr")
+    assert history.select(".change-history > li")
 
 
 def test_the_desk_page_of_a_merged_record_is_that_of_the_kept_one(desk, two):
