@@ -74,7 +74,7 @@ from .similar_speakers import SimilarSpeakers, count_similar_speakers, similar_s
 from .telling_apart import forget_distinction, tell_apart
 from .timing import Due, cancel_publication, publish_due_claims, schedule_publication
 from .upkeep import kept
-from .versions import ChangedSince, changed_since, read_seen_versions, seen_versions
+from .versions import ChangedSince, changed_since
 
 __all__ = [
     "CHECKS",
@@ -137,7 +137,6 @@ __all__ = [
     "publish_due_claims",
     "put_back",
     "read_page",
-    "read_seen_versions",
     "refusal",
     "reject_candidate",
     "reopen",
@@ -147,7 +146,6 @@ __all__ = [
     "revert_record",
     "save_record",
     "schedule_publication",
-    "seen_versions",
     "set_topics",
     "shelve",
     "similar_claims",

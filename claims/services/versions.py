@@ -1,14 +1,11 @@
 """Whether records are still as somebody saw them: on a page of many, or in a file."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from claims.models import Recorded
-
-#: Between a record's number and its version, and between records.
-OF, AND = ":", ","
 
 
 @dataclass(frozen=True)
@@ -20,17 +17,6 @@ class ChangedSince:
     at: datetime | None
     why: str
     is_deleted: bool
-
-
-def seen_versions(records: Iterable[Recorded]) -> str:
-    """The records and their versions in one line, for a page that asks before it acts."""
-    return AND.join(f"{record.pk}{OF}{record.version}" for record in records)
-
-
-def read_seen_versions(line: str) -> dict[int, int]:
-    """What `seen_versions` wrote. Raises ValueError for anything else."""
-    pairs = (each.split(OF) for each in line.split(AND) if each)
-    return {int(pk): int(version) for pk, version in pairs}
 
 
 def changed_since(model: type[Recorded], seen: Mapping[int, int]) -> list[ChangedSince]:

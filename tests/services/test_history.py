@@ -27,10 +27,11 @@ WRITE_NO_RECORD = {
     *("claims_by_reference", "columns_put_back", "count_again", "count_similar_speakers"),
     *("cross_table_problems", "fetch_page", "find_speakers", "joined", "kept", "may"),
     *("needs_correction", "page_at", "plan_claim_merge", "plan_speaker_merge", "preview_token"),
-    *("previewed_claim", "publication_problems", "put_back", "read_page", "read_seen_versions"),
-    *("refusal", "require", "revert_problem", "seen_versions", "similar_claims"),
-    *("similar_speakers", "speaker_at", "speakers_called", "suggested_speakers"),
-    *("topic_ids_at", "undo_problems", "wrong_counts"),
+    *("previewed_claim", "publication_problems", "put_back", "read_page", "refusal", "require"),
+    *("revert_problem", "similar_claims", "similar_speakers", "speaker_at", "speakers_called"),
+    *("suggested_links", "suggested_speakers", "suggestions_for_each", "topic_ids_at"),
+    *("undo_problems", "unlinked_claims", "wrong_counts"),
+    "dismiss_link",  # a pair that itself says by whom and when, and never changes
 }
 
 
