@@ -15,7 +15,8 @@ def reach(
     tokens: Sequence[Token], expressions: Sequence[Expression], cue: int, table: DayWords
 ) -> int:
     """The number of the first token that is no longer about the saying."""
-    limit = min(_first_content(tokens, cue, table), _topic(tokens, expressions, cue, table))
+    content = _first_content(tokens, expressions, cue, table)
+    limit = min(content, _topic(tokens, expressions, cue, table))
     behind_quotation = any(token.word == QUOTED for token in tokens[:cue])
     if behind_quotation or not table.bare_content or _announces(tokens, limit):
         return limit
@@ -44,15 +45,38 @@ def _topic(
     return cue + 1 if opens and not named else len(tokens)
 
 
-def _first_content(tokens: Sequence[Token], cue: int, table: DayWords) -> int:
-    """Where 'that', 'after' or a colon stands; the end where none does."""
+def _is_release(tokens: Sequence[Token], at: int, table: DayWords) -> bool:
+    """'In the recording, which was sent to crews on Monday': the words went out on that day."""
+    released = any(token.word in table.released for token in tokens[at + 1 : at + 4])
+    before = [token.word for token in tokens[max(0, at - 2) : at] if token.word != ","]
+    return released and bool(before) and before[-1] in table.documents
+
+
+def _first_content(
+    tokens: Sequence[Token], expressions: Sequence[Expression], cue: int, table: DayWords
+) -> int:
+    """Where 'that', but not that of 'that evening', 'after' or a colon stands; the end where none
+    does."""
+    of_days = {number for each in expressions for number in range(each.first, each.last)}
     for number in range(cue + 1, len(tokens)):
         word = tokens[number].word
+        if number in of_days:
+            continue
         if word in table.content or word in _STOPS:
             return number
-        if word in table.clauses and not _is_occasion(tokens, number, table):
+        if word not in table.clauses or is_coming_upon(tokens, number, table):
+            continue
+        if _is_release(tokens, number, table):
+            continue
+        if not _is_occasion(tokens, number, table):
             return number
     return len(tokens)
+
+
+def is_coming_upon(tokens: Sequence[Token], at: int, table: DayWords) -> bool:
+    """'When reached', 'when I found him', 'when she was asked'."""
+    opening = tokens[at].word in table.moments
+    return opening and any(token.word in table.reached for token in tokens[at + 1 : at + 4])
 
 
 def _is_occasion(tokens: Sequence[Token], at: int, table: DayWords) -> bool:

@@ -7,7 +7,6 @@ from .phrases import phrase_in
 from .tokens import QUOTED, Token
 from .words import DayWords
 
-_MEDIA: Final = frozenset(["television", "tv", "radio", "media", "newspaper"])
 _HELPING: Final = 3  # tokens between a helping verb and its participle
 
 
@@ -19,8 +18,10 @@ def is_apart(tokens: Sequence[Token], cue: int | None, table: DayWords) -> bool:
     about = tokens[: _content(tokens, cue, table)]
     if phrase_in(about, table.channels) is not None:
         return True
+    if not table.bare_content:
+        return any(_is_told(about, at, table) for at in range(1, len(about)))
     return any(
-        token.word in ("told", "tells") and _is_outlet(about, at + 1)
+        token.word in ("told", "tells") and _is_outlet(about, at + 1, table)
         for at, token in enumerate(about)
     )
 
@@ -34,7 +35,10 @@ def is_loose(tokens: Sequence[Token], cue: int | None, table: DayWords) -> bool:
 
 
 def is_recalled(tokens: Sequence[Token], cue: int | None, table: DayWords) -> bool:
-    """'Previously', 'at the time': said before the news; what the verb reports is not looked at."""
+    """'Previously', 'at the time', 'once joked': said before the news; what the verb reports is not
+    looked at."""
+    if cue and tokens[cue - 1].word in table.once:
+        return True
     return phrase_in(tokens[: _content(tokens, cue, table)], table.recalling) is not None
 
 
@@ -58,10 +62,16 @@ def _content(tokens: Sequence[Token], cue: int | None, table: DayWords) -> int:
     return next((n for n in after if tokens[n].word in table.content), len(tokens))
 
 
-def _is_outlet(tokens: Sequence[Token], at: int) -> bool:
-    """'told the Prut Herald', 'told AFP', 'told local television'."""
-    if at + 1 < len(tokens) and tokens[at].word == "the":
-        return tokens[at + 1].capital
-    if at + 1 < len(tokens) and tokens[at + 1].word in _MEDIA:
+def _is_told(tokens: Sequence[Token], at: int, table: DayWords) -> bool:
+    """'Рассказала газете', where the case says that it is told; but not 'в газете'."""
+    return tokens[at].word in table.media and tokens[at - 1].word not in table.prepositions
+
+
+def _is_outlet(tokens: Sequence[Token], at: int, table: DayWords) -> bool:
+    """'told the Prut Herald', 'told the weekly Vasarnap', 'told AFP', 'told local television'; but
+    not 'told the House'."""
+    if any(token.word in table.media for token in tokens[at + 1 : at + 3]):
         return True
+    if at + 1 < len(tokens) and tokens[at].word == "the":
+        return tokens[at + 1].capital and tokens[at + 1].word not in table.houses
     return at < len(tokens) and tokens[at].end - tokens[at].start > 2 and tokens[at].shouted

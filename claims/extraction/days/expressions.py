@@ -1,10 +1,10 @@
 """Finds the expressions of time in some tokens."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from .meaning import Future, Meaning, Named, Weekday
+from .meaning import Ago, Earlier, Future, Meaning, Named, Unit, Weekday
 from .patterns import can_be, matched, meaning_of
 from .tokens import Token, folded
 from .words import DayWords, words_of
@@ -38,6 +38,8 @@ def expressions_in(tokens: Sequence[Token], language: str) -> list[Expression]:
         expression = _widened(tokens, at, *best, table)
         if found and _names_weekday(tokens, found[-1], expression):
             expression = _joined(found.pop(), expression)
+        elif found and _is_day_before(tokens, found[-1], expression):
+            expression = replace(expression, first=found[-1].first, barred=found.pop().barred)
         found.append(expression)
         at = expression.last
     return found
@@ -99,6 +101,15 @@ def _names_weekday(tokens: Sequence[Token], before: Expression, after: Expressio
         return False
     between = [token.word for token in tokens[before.last : after.first]]
     return bool(after.meaning.day) and between in ([], [","])
+
+
+def _is_day_before(tokens: Sequence[Token], before: Expression, after: Expression) -> bool:
+    """'The day before, on Wednesday': the weekday says which day that was."""
+    counted = before.meaning
+    if not isinstance(counted, Ago | Earlier) or not isinstance(after.meaning, Weekday):
+        return False
+    between = [token.word for token in tokens[before.last : after.first]]
+    return counted.unit is Unit.DAY and between == [","] and not after.barred
 
 
 def _joined(weekday: Expression, day: Expression) -> Expression:

@@ -62,6 +62,18 @@ class DayWords:
     preceding: frozenset[str] = frozenset()
     #: What else sets a scene in which somebody speaks: 'met', 'asked', 'testified'.
     scenes: frozenset[str] = frozenset()
+    #: Words that ask somebody, whoever answers in the next sentence: 'was asked'.
+    asking: frozenset[str] = frozenset()
+    #: Verbs of an answer to the one who spoke before: 'replied'.
+    answering: frozenset[str] = frozenset()
+    #: Where people are gathered, to which an article comes back: 'the debate', 'the meeting'.
+    meetings: frozenset[str] = frozenset()
+    #: Words before the meeting that one comes back to: 'at the debate', 'told the debate'.
+    at_meeting: frozenset[str] = frozenset()
+    #: Words that open a clause about the time of the sentence: 'When they met on Friday, …'.
+    moments: frozenset[str] = frozenset()
+    #: Verbs that announce a thing rather than a sentence: 'declared a day of mourning'.
+    declaring: frozenset[str] = frozenset()
     #: Pronouns of one who speaks: 'she'.
     subjects: frozenset[str] = frozenset()
     #: Verbs of speech in the present: 'says'. Features have them, and tell no day.
@@ -72,6 +84,8 @@ class DayWords:
     letters: frozenset[str] = frozenset()
     #: How letters become known: 'released', 'made public'.
     released: frozenset[str] = frozenset()
+    #: How letters go out, on the day that is theirs: 'sent to the mayor on Monday'.
+    sending: frozenset[str] = frozenset()
     #: Endings of participles that take a day to themselves: 'detained on Sunday'.
     participles: tuple[str, ...] = ()
     #: What happens on a day, and takes the day that follows it: 'the vote on Sunday'.
@@ -80,7 +94,7 @@ class DayWords:
     topics: frozenset[str] = frozenset()
     #: Words for what keeps the words of an occasion: 'minutes', 'transcript'.
     records: frozenset[str] = frozenset()
-    #: Participles of those asked, whose day is that of the answer: 'reached on Friday'.
+    #: Verbs of coming upon those who speak, whose day is that of the words: 'reached on Friday'.
     reached: frozenset[str] = frozenset()
     #: What makes the lead one about a gathering, whose day is that of all who spoke there.
     gatherings: frozenset[tuple[str, ...]] = frozenset()
@@ -100,10 +114,26 @@ class DayWords:
     announcing: frozenset[str] = frozenset()
     #: Words for a talk that is not the occasion of the news: 'by phone', 'in an interview'.
     channels: frozenset[tuple[str, ...]] = frozenset()
+    #: What one tells on another occasion than the news: 'told the weekly', 'told local radio'.
+    media: frozenset[str] = frozenset()
+    #: What one tells in session: 'told the House'.
+    houses: frozenset[str] = frozenset()
     #: Words for what was said at some time before the news: 'previously'.
     recalling: frozenset[tuple[str, ...]] = frozenset()
+    #: Words that tie what is said to the scene of the sentence before: 'said then'.
+    then: frozenset[str] = frozenset()
+    #: Words before the verb for what was said at some time: 'once joked'.
+    once: frozenset[str] = frozenset()
     #: Verbs of speech, to find the one of a lead: 'said'.
     speech: frozenset[str] = frozenset()
+    #: What a court or an inquiry does when somebody speaks there: 'heard'.
+    hearing: frozenset[str] = frozenset()
+    #: Whom one speaks to on the spot: 'told the crowd', 'told reporters'.
+    audiences: frozenset[str] = frozenset()
+    #: Endings of those whom one tells something: 'сотрудникам'.
+    audience_endings: tuple[str, ...] = ()
+    #: Words for the news being told: 'said, announcing the decision'.
+    telling_news: frozenset[str] = frozenset()
     #: Words that open a stretch about the saying: 'speaking', 'according'.
     speaking: frozenset[str] = frozenset()
     #: Words that name a source without a verb: 'according to'.
@@ -132,5 +162,7 @@ class DayWords:
     adverbs: frozenset[str] = frozenset()
     #: Words that open a noun phrase: 'the', 'his', 'they'.
     determiners: frozenset[str] = frozenset()
+    #: Words before what was not told of yet: 'a'.
+    indefinite: frozenset[str] = frozenset()
     #: Whether weekdays and months begin with a capital.
     capitals: bool = False

@@ -33,38 +33,63 @@ ENGLISH = DayWords(
         "until unless if following ahead"
     ),
     scenes=words(
-        "met asked testified addressed appeared spoke speaking visited court trial performance "
-        "premiere protest march vote"
+        "account committee evidence explanation answers met asked testified addressed appeared "
+        "spoke speaking visited court trial performance premiere protest march vote thanked "
+        "greeted welcomed urged apologised apologized promised assured parliament chamber senate "
+        "reporters journalists lawmakers supporters commons lords summoned grilled crowd marched "
+        "gathered appealed replied answered pleaded remarked quoted interviewed unveiled "
+        "inaugurated"
+    ),
+    asking=words("asked questioned pressed quizzed challenged"),
+    answering=words(
+        "shouted heckled snapped replied retorted countered interjected interrupted responded "
+        "rejoined"
+    ),
+    meetings=words(
+        "debate hearing meeting meetings session ceremony rally conference briefing trial summit "
+        "inquiry inquest tribunal forum vigil funeral assembly premiere launch talks"
+    ),
+    at_meeting=words("at during told after before in from"),
+    moments=words("when"),
+    declaring=words(
+        "denied rejected dismissed defended apologised apologized resigned declared announced "
+        "confirmed ordered demanded proclaimed pledged promised"
     ),
     subjects=words("he she they it"),
     preceding=words("after since"),
     present=words(
-        "says tells adds insists recalls explains admits jokes writes notes argues warns "
-        "claims describes calls remembers puts denies concedes laughs reckons suggests"
+        "says tells adds insists recalls explains admits jokes writes notes argues warns claims "
+        "describes calls remembers puts denies concedes laughs reckons suggests"
     ),
     occasions=words(
-        "talks meeting summit briefing visit session hearing conference rally speech interview "
-        "address debate ceremony congress trip call conversation paper newspaper edition column "
-        "cabinet programme program broadcast issue show performance curtain concert premiere match "
-        "game vote"
+        "questions podium lectern rostrum talks meeting summit briefing visit session hearing "
+        "conference rally speech interview address debate ceremony congress trip call "
+        "conversation paper newspaper edition column cabinet programme program broadcast issue "
+        "show performance curtain concert premiere match game vote"
     ),
     documents=words(
         "report review study history indictment statement resolution ruling judgment survey poll "
-        "audit bulletin interview memo speech essay article book memoir decree filing complaint "
-        "profile document video clip comments remarks post message tweet podcast"
+        "recording dissent opinion audit bulletin interview memo speech essay article book memoir "
+        "decree filing complaint profile document video clip comments remarks post message tweet "
+        "podcast"
     ),
-    letters=words("letter letters diary note voicemail email e-mail recording manuscript"),
-    released=words("released public published obtained read leaked seen"),
+    letters=words("letter letters diary note voicemail email e-mail manuscript"),
+    sending=words("sent addressed delivered"),
+    released=words(
+        "released public published obtained read leaked seen sent posted circulated aired broadcast"
+    ),
     participles=("ed",),
     events=words(
-        "vote votes election elections referendum poll polls attack attacks strike strikes protest "
-        "protests march rally crash fire blast explosion killing killings shooting raid raids "
-        "arrest arrests match game derby verdict ruling resignation funeral accident flood storm "
-        "incident decision deal clashes violence bombing coup"
+        "vote votes election elections referendum poll polls attack attacks strike strikes "
+        "protest protests march rally crash fire blast explosion killing killings shooting raid "
+        "raids arrest arrests match game derby verdict ruling resignation funeral accident flood "
+        "storm incident decision deal clashes violence bombing coup"
     ),
     topics=words("of about over against for regarding concerning into"),
     records=words("minutes transcript recording video footage record records text"),
-    reached=words("reached asked interviewed contacted questioned pressed"),
+    reached=words(
+        "reached asked interviewed contacted questioned pressed found met visited called spoke"
+    ),
     gatherings=phrases(
         """
         voted
@@ -131,6 +156,10 @@ ENGLISH = DayWords(
         in a later
         """
     ),
+    media=words(
+        "television tv radio media newspaper weekly daily magazine website broadcaster station"
+    ),
+    houses=words("house senate commons lords parliament congress council court"),
     recalling=phrases(
         """
         previously
@@ -148,15 +177,31 @@ ENGLISH = DayWords(
         for years
         over the years
         once said
+        said then
+        used to say
+        fond of saying
+        liked to say
+        likes to say
+        always said
         often said
         """
     ),
+    once=words("once often always usually"),
     speech=words(
         "said says told tells announced vowed warned promised declared insisted added claimed "
         "confirmed alleges alleged stated wrote accused denied hailed described"
     ),
     speaking=words("speaking talking addressing answering according writing quoted"),
     dating=words("of dated from"),
+    indefinite=words("a an"),
+    hearing=words("heard"),
+    audiences=words(
+        "deputies delegates members colleagues councillors councilors senators workers parents "
+        "staff students voters crowd audience reporters journalists supporters lawmakers "
+        "worshippers mourners mps"
+    ),
+    telling_news=words("announcing unveiling"),
+    then=words("then"),
     according=words("according"),
     follow_ups=phrases(
         """
@@ -220,8 +265,8 @@ ENGLISH = DayWords(
     ),
     adverbs=words("back also later earlier again publicly live there"),
     determiners=words(
-        "the a an his her its their our my your this these those he she it they we i you there "
-        "no any all some most"
+        "the a an his her its their our my your this these those he she it they we i you there no "
+        "any all some most"
     ),
     capitals=True,
 )

@@ -46,6 +46,11 @@ _PATTERNS = (
     ("<number> <unit> auparavant", "earlier"),
     ("la veille", "1 day earlier"),
     ("le même jour", "0 day earlier"),
+    ("le jour même", "0 day earlier"),
+    ("ce jour - là", "0 day earlier"),
+    ("le même soir", "0 day earlier"),
+    ("le soir même", "0 day earlier"),
+    ("ce soir - là", "0 day earlier"),
     ("le lendemain", "-1 day earlier"),
     ("<weekday>", "weekday"),
     ("<weekday> dernier", "past weekday"),
@@ -88,7 +93,21 @@ FRENCH = DayWords(
     present=words(
         "explique raconte estime assure affirme ajoute insiste souligne rappelle déplore juge"
     ),
+    scenes=words(
+        "rencontré reçu remercié salué interrogé interrogée visité inauguré journalistes presse "
+        "parlement sénat assemblée répondu excusé excusée exprimé exprimée"
+    ),
+    asking=words("interrogé interrogée demandé questionné questionnée"),
+    answering=words("répondu rétorqué répliqué répond rétorque réplique"),
+    meetings=words(
+        "séance débat audience audition réunion rassemblement cérémonie conférence procès meeting"
+    ),
+    at_meeting=words("à au lors pendant après avant devant"),
+    moments=words("quand lorsque"),
+    declaring=words("annoncé décrété proclamé"),
+    reached=words("interrogé joint rencontré"),
     subjects=words("il elle ils elles"),
+    press=phrases("une conférence de presse\nla conférence de presse"),
     perfect=words("avait avaient"),
     events=words(
         "vote élection scrutin référendum attaque attentat incendie accident match verdict"
@@ -99,6 +118,7 @@ FRENCH = DayWords(
     ),
     documents=words("rapport étude jugement communiqué sondage livre article"),
     letters=words("lettre courrier journal"),
+    sending=words("envoyée adressée"),
     released=words("publiée publié rendue rendu diffusée"),
     gatherings=phrases(
         """
@@ -113,6 +133,9 @@ FRENCH = DayWords(
     speech=words(
         "déclaré dit annoncé affirmé assuré promis averti indiqué accusé déclare affirme annonce"
     ),
+    indefinite=words("un une"),
+    audiences=words("journalistes partisans députés foule"),
+    then=words("alors"),
     according=words("selon"),
     prepositions=words("à au aux dans en lors sur devant pendant avec"),
 )

@@ -61,6 +61,12 @@ _PATTERNS = (
     ("<number> <unit> vorher", "earlier"),
     ("am tag zuvor", "1 day earlier"),
     ("am vortag", "1 day earlier"),
+    ("am selben tag", "0 day earlier"),
+    ("am gleichen tag", "0 day earlier"),
+    ("am selben abend", "0 day earlier"),
+    ("am gleichen abend", "0 day earlier"),
+    ("an diesem tag", "0 day earlier"),
+    ("an diesem abend", "0 day earlier"),
     ("am nächsten tag", "-1 day earlier"),
     ("am folgetag", "-1 day earlier"),
     ("tags darauf", "-1 day earlier"),
@@ -128,7 +134,22 @@ GERMAN = DayWords(
     content=words("dass daß ob wie warum"),
     clauses=words("welcher welche welches als wenn nachdem bevor während weil obwohl wer wo"),
     present=words("sagt meint erzählt berichtet fügt erinnert schreibt warnt"),
+    scenes=words(
+        "traf trafen sprach sprachen dankte entschuldigte gefragt fragte besuchte eröffnete "
+        "journalisten reportern parlament bundestag landtag antwortete äußerte stellte trat"
+    ),
+    asking=words("gefragt fragte fragten befragt"),
+    answering=words("antwortete erwiderte entgegnete konterte"),
+    meetings=words(
+        "sitzung debatte anhörung kundgebung pressekonferenz prozess versammlung feier treffen "
+        "bürgerversammlung trauerfeier verhandlung"
+    ),
+    at_meeting=words("in im auf bei beim nach vor während der"),
+    moments=words("als"),
+    declaring=words("verkündete verkündeten"),
+    reached=words("gefragt traf erreichte"),
     subjects=words("er sie"),
+    press=phrases("einer pressekonferenz\nder pressekonferenz\nvor journalisten"),
     perfect=words("hatte hatten"),
     events=words("abstimmung wahl wahlen angriff anschlag brand unfall spiel urteil streik"),
     topics=words("über zu zur zum"),
@@ -138,6 +159,7 @@ GERMAN = DayWords(
     ),
     documents=words("bericht gutachten studie urteil anklage erklärung mitteilung umfrage buch"),
     letters=words("brief schreiben tagebuch"),
+    sending=words("geschickten gesandten"),
     released=words("veröffentlichten veröffentlichter bekanntgewordenen übergebenen"),
     gatherings=phrases(
         """
@@ -152,10 +174,14 @@ GERMAN = DayWords(
     ),
     recalling=phrases("früher\nwiederholt\nmehrfach"),
     channels=phrases("am telefon\ntelefonisch\nim gespräch mit\nim interview\nauf anfrage"),
+    once=words("einmal oft stets"),
     speech=words(
         "sagte sagten sagt erklärte erklärten betonte teilte kündigte versprach warnte forderte "
         "versicherte behauptete schrieb vorgeworfen angekündigt"
     ),
+    indefinite=words("ein eine einer einem einen"),
+    audiences=words("journalisten reportern anhängern abgeordneten zuhörern"),
+    then=words("damals"),
     according=words("zufolge laut"),
     prepositions=words("in im an am auf bei beim vor mit nach zu"),
     capitals=True,

@@ -55,6 +55,9 @@ _PATTERNS = (
     ("<number> <unit> wcześniej", "earlier"),
     ("dzień wcześniej", "1 day earlier"),
     ("tego samego dnia", "0 day earlier"),
+    ("tego dnia", "0 day earlier"),
+    ("tego samego wieczoru", "0 day earlier"),
+    ("tego wieczoru", "0 day earlier"),
     ("następnego dnia", "-1 day earlier"),
     ("<weekday>", "weekday"),
     ("w zeszły <weekday>", "past weekday"),
@@ -120,10 +123,27 @@ POLISH = DayWords(
     content=words("że żeby iż czy jak"),
     clauses=words("który która które którzy którego której których gdy kiedy gdzie po przed choć"),
     present=words("mówi twierdzi tłumaczy dodaje uważa podkreśla wspomina zapewnia wyjaśnia pisze"),
+    scenes=words(
+        "spotkał spotkała podziękował podziękowała wystąpił wystąpiła przeprosił przeprosiła "
+        "zapytany zapytana pytany pytana odwiedził odwiedziła otworzył otworzyła dziennikarzom "
+        "dziennikarzami parlamencie sejmie senacie odpowiedział odpowiedziała"
+    ),
+    asking=words("zapytany zapytana pytany pytana spytali zapytali"),
+    answering=words("odpowiedział odpowiedziała odparł odparła odpowiadał"),
+    meetings=words(
+        "posiedzenie posiedzeniu posiedzenia debata debacie debaty sesja sesji spotkanie "
+        "spotkaniu spotkania wiec wiecu ceremonia ceremonii konferencja konferencji rozprawa "
+        "rozprawie"
+    ),
+    at_meeting=words("na po przed podczas w"),
+    moments=words("gdy kiedy"),
+    declaring=words("ogłosił ogłosiła"),
+    reached=words("zapytany zapytana zastany"),
     subjects=words("on ona oni"),
+    press=phrases("konferencji prasowej"),
     events=words(
-        "głosowanie głosowaniu wybory wyborach referendum atak ataku pożar pożarze wypadek wypadku "
-        "mecz meczu wyrok wyroku protest proteście strajk"
+        "głosowanie głosowaniu wybory wyborach referendum atak ataku pożar pożarze wypadek "
+        "wypadku mecz meczu wyrok wyroku protest proteście strajk"
     ),
     topics=words("o"),
     occasions=words(
@@ -132,6 +152,7 @@ POLISH = DayWords(
     ),
     documents=words("raport raporcie wyrok wyroku oświadczeniu komunikacie sondaż książce wywiad"),
     letters=words("list liście pamiętnik"),
+    sending=words("wysłanym skierowanym"),
     released=words("opublikowany opublikowanym ujawniony ujawnionym"),
     gatherings=phrases(
         """
@@ -143,10 +164,13 @@ POLISH = DayWords(
     ),
     recalling=phrases("wcześniej\nwielokrotnie"),
     channels=phrases("przez telefon\ntelefonicznie\nw rozmowie z\nanonimowo"),
+    once=words("kiedyś często zawsze"),
     speech=words(
         "powiedział powiedziała oświadczył oświadczyła zapowiedział zapowiedziała stwierdził "
         "stwierdziła obiecał obiecała poinformował poinformowała"
     ),
+    audiences=words("dziennikarzom zwolennikom posłom tłumowi"),
+    then=words("wtedy wówczas"),
     according=words("według zdaniem"),
     prepositions=words("w we na z przy podczas przed"),
 )

@@ -44,6 +44,11 @@ _PATTERNS = (
     ("el día anterior", "1 day earlier"),
     ("la víspera", "1 day earlier"),
     ("ese mismo día", "0 day earlier"),
+    ("el mismo día", "0 day earlier"),
+    ("ese día", "0 day earlier"),
+    ("esa misma noche", "0 day earlier"),
+    ("esa noche", "0 day earlier"),
+    ("esa misma tarde", "0 day earlier"),
     ("al día siguiente", "-1 day earlier"),
     ("<weekday>", "weekday"),
     ("<weekday> pasado", "past weekday"),
@@ -85,13 +90,26 @@ SPANISH = DayWords(
     content=words("que si cómo"),
     clauses=words("quien quienes cuyo cuya donde cuando después antes mientras tras aunque"),
     present=words("dice explica afirma asegura cuenta recuerda añade insiste señala cree opina"),
+    scenes=words(
+        "reunió agradeció saludó preguntado preguntada visitó inauguró periodistas parlamento "
+        "senado congreso respondió disculpó compareció habló"
+    ),
+    asking=words("preguntado preguntada preguntaron"),
+    answering=words("respondió replicó contestó"),
+    meetings=words("sesión debate audiencia reunión mitin acto ceremonia rueda juicio asamblea"),
+    at_meeting=words("en durante tras ante después"),
+    moments=words("cuando"),
+    declaring=words("anunció declaró decretó"),
+    reached=words("preguntado preguntada localizado localizada"),
     subjects=words("él ella ellos ellas"),
+    press=phrases("una rueda de prensa\nla rueda de prensa\nuna conferencia de prensa"),
     perfect=words("había habían"),
     events=words("votación elecciones referéndum ataque incendio accidente partido veredicto"),
     topics=words("de sobre"),
     occasions=words("reunión rueda conferencia entrevista discurso visita cumbre sesión debate"),
     documents=words("informe estudio sentencia comunicado encuesta libro artículo"),
     letters=words("carta diario"),
+    sending=words("enviada dirigida"),
     released=words("publicada publicado difundida leída"),
     gatherings=phrases(
         """
@@ -106,6 +124,9 @@ SPANISH = DayWords(
     speech=words(
         "dijo dijeron declaró afirmó aseguró anunció prometió advirtió acusó indicó señaló"
     ),
+    indefinite=words("un una"),
+    audiences=words("periodistas partidarios diputados multitud"),
+    then=words("entonces"),
     according=words("según"),
     prepositions=words("en con ante durante a al sobre"),
 )
