@@ -12,15 +12,17 @@ from .channels import is_apart, is_loose, is_of_before, is_recalled
 from .dating import UNDATED, Dating
 from .expressions import Expression, expressions_in
 from .meaning import Ago, Earlier, Unit
-from .news_day import NewsDay, dateline_day, lead_sentences, live_page, news_of
+from .news_day import NewsDay, behind_dateline, dateline_day, lead_sentences, live_page, news_of
 from .phrases import phrase_in
 from .quotations import quotations_in
 from .resolving import resolve, turned
-from .scene import speaks_in_it, tells_of_talk
+from .sentences import sentences_of
+from .taken import stage_of
 from .tokens import Token, tokens_of
 from .words import words_of
 
 _LOOKED_BACK = 1500
+_DEPTH = 1  # days counted from days counted
 _OPENING = 4  # tokens with which 'In a 1963 speech he declared:' opens
 SAME_OCCASION = "same occasion as the statement before"
 
@@ -134,24 +136,14 @@ class Calendar:
         exact = dating.said.precision is Precision.DAY
         return replace(dating, shareable=False) if exact or opens else None
 
-    def in_scene(
-        self,
-        before: tuple[int, int],
-        start: int,
-        end: int,
-        quoted: Sequence[tuple[int, int]],
-        cue: int | None,
-        speaker: str,
-    ) -> Dating | None:
-        """The day of the scene that the sentence `before` sets for a quotation."""
-        text = self.article.text
-        scene = tokens_of(text, *before, quotations_in(text, *before))
-        if not tells_of_talk(scene, self.table):
-            return None
-        tokens = tokens_of(text, start, end, quoted)
-        if not speaks_in_it(scene, tokens, token_at(tokens, cue), speaker, self.table):
-            return None
-        dating = self.told_in(scene, None)
+    def scene_in(self, tokens: Sequence[Token]) -> Dating | None:
+        """The day of the scene that a sentence sets: its own, or that of the occasion with which
+        it closes, 'declared a day of mourning in an address on Sunday'."""
+        dating = self.told_in(tokens, None)
+        if dating is None or dating is UNDATED:
+            found = expressions_in(tokens, self.language)
+            each = stage_of(tokens, found, self.table)
+            dating = self._dated(each) if each else None
         return dating and replace(dating, of_scene=True)
 
     def told_in(self, tokens: Sequence[Token], cue: int | None) -> Dating | None:
@@ -191,14 +183,19 @@ class Calendar:
         said, reason = resolved
         return Dating(said, self.article.text[each.start : each.end], reason, each.start)
 
-    def _anchor(self, each: Expression) -> PartialDate:
-        """The day of which the article spoke last before an expression."""
+    def _anchor(self, each: Expression, depth: int = 0) -> PartialDate:
+        """The day of which the article spoke last before an expression, itself perhaps counted:
+        'two days earlier …', 'the next morning'."""
         first = max(0, each.start - _LOOKED_BACK)
         by_day = isinstance(each.meaning, Earlier) and each.meaning.unit is Unit.DAY
         quoted = quotations_in(self.article.text, first, each.start)
         tokens = tokens_of(self.article.text, first, each.start, quoted)
-        for earlier in reversed(expressions_in(tokens, self.language)):
-            resolved = resolve(earlier.meaning, self.published)
+        found = expressions_in(tokens, self.language)
+        for earlier in reversed(found):
+            nearest = earlier is found[-1] and depth < _DEPTH
+            counted = nearest and isinstance(earlier.meaning, Earlier)
+            anchor = self._anchor(earlier, depth + 1) if counted else UNKNOWN
+            resolved = resolve(earlier.meaning, self.published, anchor)
             if resolved is None or resolved[0].is_unknown:
                 continue
             if not by_day or resolved[0].precision is Precision.DAY:
@@ -212,13 +209,35 @@ class Calendar:
             return live
         for start, end in lead_sentences(self.article):
             quoted = quotations_in(self.article.text, start, end)
-            tokens = tokens_of(self.article.text, start, end, quoted)
+            begins = behind_dateline(self.article, start)
+            tokens = tokens_of(self.article.text, begins, end, quoted)
             dating = self.told_in(tokens, None)
             if is_apart(tokens, None, self.table):
                 continue
             if dating is not None and self.is_news(dating):
-                return news_of(self.article, dating, self.table)
+                news = news_of(self.article, dating, self.table)
+                return replace(news, left_at=self._left_at(news))
         return news_of(self.article, self.dateline, self.table) if self.dateline else None
+
+    def _left_at(self, news: NewsDay) -> int | None:
+        """Where the article leaves a gathering: at 'Outside the hall …', or where it tells of
+        another day of these weeks, but not of that of a text."""
+        if not news.gathering:
+            return None
+        for here in self.article.paragraphs:
+            if here.start <= news.dating.at:
+                continue
+            for sentence in sentences_of(self.article.text, here.start, here.end):
+                if news.left_at is not None and news.left_at <= sentence[0].start:
+                    return news.left_at
+                texts = self.table.documents | self.table.letters
+                if any(token.word in texts for token in sentence):
+                    continue
+                other = self.told_in(sentence, None)
+                exact = other is not None and other.said.precision is Precision.DAY
+                if other and exact and self.is_news(other) and other.said != news.dating.said:
+                    return sentence[0].start
+        return news.left_at
 
     def is_news(self, before: Dating) -> bool:
         """Whether a day belongs to the news of the article, not to what it recalls."""

@@ -31,14 +31,23 @@ def dated_in_course(calendar: Calendar, utterances: Sequence[Utterance]) -> list
         if elsewhere[number] and speaker:
             away.add(speaker)
             last.pop(speaker, None)
+        before = last.get(speaker)
+        if dating and before and dating.of_scene and dating.at == before.at:
+            dating = calendar.shared(before)
         if dating is None and not apart[number]:
-            dating = calendar.shared(last.get(speaker))
+            dating = calendar.shared(before)
             if dating is None and course and _is_at_once(calendar, utterance):
                 dating = calendar.shared(course[-1])
+            if dating is None and number and running.meetings.is_answer(utterance):
+                dating = _answered(running, utterances[number - 1], utterance, course[-1])
             if dating is None and speaker not in away:
                 dating = running.day_of(utterance)
+            if dating is None:
+                dating = running.meetings.day_of(utterance)
         if dating is None:
             dating = running.remarked(utterance)
+        if dating is not None:
+            running.meetings.remember(utterance, dating)
         if dating and speaker and calendar.is_news(dating) and _goes_on(last.get(speaker), dating):
             last[speaker] = dating
         course.append(dating or UNDATED)
@@ -50,8 +59,9 @@ def _near(
 ) -> list[Dating | None]:
     """The days that the sentences, their utterances, their paragraphs and the lead give."""
     calendar = running.calendar
-    datings = [_own(calendar, utterance) for utterance in utterances]
+    datings = [_own(running, utterance) for utterance in utterances]
     _share(calendar, utterances, datings, [(u.group, u.speaker, 0) for u in utterances])
+    _at_meetings(running, utterances, datings)
     _share(
         calendar,
         utterances,
@@ -66,12 +76,37 @@ def _near(
     return datings
 
 
-def _own(calendar: Calendar, u: Utterance) -> Dating | None:
-    """The day that the sentence prints, or the one before it for the scene."""
-    own = calendar.printed_in(u.start, u.end, u.quoted, u.cue)
-    if own is not None or u.before is None:
-        return own
-    return calendar.in_scene(u.before, u.start, u.end, u.quoted, u.cue, u.speaker)
+def _own(running: Running, u: Utterance) -> Dating | None:
+    """The day that the sentence prints, or those before it for the scene."""
+    own = running.calendar.printed_in(u.start, u.end, u.quoted, u.cue)
+    return running.setting.scene_of(u) if own is None else own
+
+
+def _at_meetings(
+    running: Running, utterances: Sequence[Utterance], datings: list[Dating | None]
+) -> None:
+    """Date what was said at a meeting that has a day, and the answers that follow there."""
+    meetings, before = running.meetings, None
+    for number, here in enumerate(utterances):
+        own = datings[number]
+        if own is None:
+            own = meetings.day_of(here)
+            if own is None and before is not None and meetings.is_answer(here):
+                own = _answered(running, utterances[number - 1], here, before)
+            datings[number] = own
+        else:
+            meetings.remember(here, own)
+        before = own
+    _share(running.calendar, utterances, datings, [(u.group, u.speaker, 0) for u in utterances])
+
+
+def _answered(
+    running: Running, before: Utterance, here: Utterance, dating: Dating
+) -> Dating | None:
+    """The day of an answer given face to face: a scene was set, or a meeting told of."""
+    met = dating.of_scene or running.meetings.is_met_in(before)
+    near = here.paragraph - before.paragraph <= 1 and here.speaker != before.speaker
+    return running.calendar.shared(dating) if met and near else None
 
 
 def _name_after_lead(
@@ -116,7 +151,8 @@ def _goes_on(before: Dating | None, dating: Dating) -> bool:
 
 
 def _is_at_once(calendar: Calendar, utterance: Utterance) -> bool:
-    return calendar.is_at_once(utterance.start, utterance.end, utterance.quoted)
+    first = utterance.before[0] if utterance.before else utterance.start
+    return calendar.is_at_once(first, utterance.end, utterance.quoted)
 
 
 def _share(

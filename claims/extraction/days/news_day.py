@@ -11,6 +11,7 @@ from .dating import Dating
 from .expressions import expressions_in
 from .phrases import phrase_in
 from .resolving import resolve
+from .sentences import sentences_of
 from .tokens import folded, tokens_of
 from .words import DayWords
 
@@ -19,7 +20,10 @@ _NAME: Final = 3
 _NEAR: Final = 31  # days from a dateline to the publication
 DATELINE: Final = "dateline"
 _DASHES: Final = ("—", "–")  # with which the signature of a post begins
+_TO_TEXT: Final = " —–-:"
 _REASON: Final = "day of the news in the lead"
+_OF_PLACE: Final = ("ian", "ese", "ish")  # 'Kestrian', in 'Kestrian Interior Ministry'
+_LONG: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,29 @@ class NewsDay:
     def of(self, speaker: str, start: int = 0) -> Dating | None:
         """The day for a speaker at some place of the article; None where the lead does not tell
         it of them."""
-        words = {folded(word).removesuffix("'s") for word in speaker.split() if word[0].isupper()}
+        words = _names_in(speaker)
         gathered = self.gathering and (self.left_at is None or start < self.left_at)
         return self.dating if gathered or words & self.names else None
+
+
+def _names_in(speaker: str) -> set[str]:
+    """The words by which a lead can tell of a speaker: neither 'Kestrian' of 'Kestrian Interior
+    Ministry' nor 'Тальской' of 'МИД Тальской республики'; of 'the court' its only word."""
+    words = speaker.split()
+    if not any(word[0].isupper() for word in words):
+        return {folded(word) for word in words} if len(words) == 1 else set()
+    names = [folded(word).removesuffix("'s") for word in words]
+    return {
+        name
+        for name, word, following in zip(names, words, [*words[1:], ""], strict=True)
+        if word[0].isupper() and not _is_adjective(name, following)
+    }
+
+
+def _is_adjective(name: str, following: str) -> bool:
+    if following.islower():  # English has capitals here: 'Palace spokesman' is of the Palace
+        return len(following) > _LONG and not name.isascii()
+    return bool(following) and name.endswith(_OF_PLACE)
 
 
 def dateline_day(article: ParsedArticle) -> Dating | None:
@@ -74,13 +98,16 @@ def lead_sentences(article: ParsedArticle) -> Iterator[tuple[int, int]]:
         if each.block is Block.BODY and not article.text.startswith(_DASHES, each.start)
     ]
     for paragraph in body[:_LEAD]:
-        start = paragraph.start
-        for _sentence in range(2):
-            end = article.text.find(". ", start, paragraph.end)
-            yield start, paragraph.end if end < 0 else end + 1
-            if end < 0:
-                break
-            start = end + 2
+        for sentence in sentences_of(article.text, paragraph.start, paragraph.end)[:2]:
+            yield sentence[0].start, sentence[-1].end
+
+
+def behind_dateline(article: ParsedArticle, start: int) -> int:
+    """Where the words of a sentence begin that may open with the dateline: 'KORVA — '."""
+    if not article.dateline or not article.text.startswith(article.dateline, start):
+        return start
+    behind = article.text[start + len(article.dateline) :]
+    return len(article.text) - len(behind.lstrip(_TO_TEXT))
 
 
 def live_page(article: ParsedArticle, table: DayWords) -> NewsDay | None:

@@ -1,20 +1,18 @@
 """The day of a statement as the story around it tells: the lead, the paragraph before."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Final
-
-from claims.extraction.article import Paragraph
+from dataclasses import replace
 
 from .calendar import Calendar, token_at
 from .dating import Dating
+from .expressions import expressions_in
+from .meetings import Meetings
 from .phrases import phrase_in, sentence_around
 from .quotations import quotations_in
-from .scene import tells_of_talk
+from .scene import listens
+from .setting import Setting
 from .tokens import Token, folded, tokens_of
 from .utterance import Utterance
-
-_BEFORE_OCCASION: Final = 3  # tokens: 'after the curtain'
 
 
 class Running:
@@ -24,16 +22,18 @@ class Running:
         self.calendar = calendar
         self.table = calendar.table
         self.news = calendar.news
+        self.setting = Setting(calendar)
+        self.meetings = Meetings(calendar)
         self._text = calendar.article.text
         self._paragraphs = calendar.article.paragraphs
 
     def day_of(self, utterance: Utterance) -> Dating | None:
         """The day that the sentences around give: those announcing it, those of the lead."""
         return (
-            self._announced(utterance)
+            self.setting.announced(utterance)
             or self._of_news(utterance)
             or self._of_occasion(utterance)
-            or self._of_occasion_above(utterance)
+            or self.setting.of_occasion_above(utterance)
             or self._of_reaction(utterance)
         )
 
@@ -104,55 +104,40 @@ class Running:
 
     def _of_occasion(self, utterance: Utterance) -> Dating | None:
         """The day of the news, where both the lead and the sentence tell of a meeting, or the
-        sentence of a press conference or a session: that is where news is told."""
+        sentence of a press conference or a session, or of announcing it: there news is told."""
         if self.news is None:
             return None
         tokens = self._tokens(utterance)
         met = self.news.occasion and any(token.word in self.table.occasions for token in tokens)
-        told = any(
-            phrase_in(tokens, phrases) is not None
-            for phrases in (self.table.press, self.table.gatherings)
-        )
-        return self.news.dating if met or told else None
+        if utterance.quote_first and utterance.before is not None:
+            tokens = [*self._sentence_before(utterance), *tokens]
+        announced = any(token.word in self.table.telling_news for token in tokens)
+        announced = announced or (self._is_behind_news(utterance) and listens(tokens, self.table))
+        told = announced or phrase_in(tokens, self.table.press) is not None
+        gathered = phrase_in(tokens, self.table.gatherings)
+        if gathered is not None and tokens.index(gathered):
+            # 'at the session' is the one of the news, 'at a session' may be any.
+            told = told or tokens[tokens.index(gathered) - 1].word not in self.table.indefinite
+        return replace(self.news.dating, of_scene=True) if met or told else None
 
-    def _of_occasion_above(self, utterance: Utterance) -> Dating | None:
-        """The day of an occasion in the paragraph before, of which the attribution speaks: 'The
-        play had its premiere on Saturday.' – '“Splendid,” Orlan said after the curtain.'"""
-        above = self._above(utterance.start)
-        if above is None or not utterance.quote_first:
-            return None
-        tokens = self._tokens(utterance)
-        if not any(self._at_occasion(tokens, number) for number in range(len(tokens))):
-            return None
-        quoted = quotations_in(self._text, above.start, above.end)
-        scene = tokens_of(self._text, above.start, above.end, quoted)
-        return self.calendar.told_in(scene, None) if tells_of_talk(scene, self.table) else None
+    def _is_behind_news(self, utterance: Utterance) -> bool:
+        """Whether a quotation opens the paragraph behind that of the news."""
+        assert self.news is not None
+        above = self.setting.above(utterance.start)
+        at = self.news.dating.at
+        return utterance.quote_first and above is not None and above.start <= at < above.end
 
-    def _at_occasion(self, tokens: Sequence[Token], number: int) -> bool:
-        if tokens[number].word not in self.table.occasions:
-            return False
-        before = {token.word for token in tokens[max(0, number - _BEFORE_OCCASION) : number]}
-        return bool(before & (self.table.prepositions | self.table.preceding))
-
-    def _announced(self, utterance: Utterance) -> Dating | None:
-        """The day of the paragraph before, where it ends by announcing the words that follow:
-        'The ministry hit back on Saturday, threatening to …'."""
-        above = self._above(utterance.start)
-        if above is None or not utterance.quote_first:
-            return None
-        quoted = quotations_in(self._text, above.start, above.end)
-        tokens = tokens_of(self._text, above.start, above.end, quoted)
-        if quoted or not any(token.word in self.table.announcing for token in tokens):
-            return None
-        return self.calendar.told_in(tokens, None)
+    def _sentence_before(self, utterance: Utterance) -> list[Token]:
+        """The sentence before a quotation, where it has no time of its own: 'At the session …'."""
+        assert utterance.before is not None
+        start, end = utterance.before
+        quoted = quotations_in(self._text, start, end)
+        tokens = tokens_of(self._text, start, end, quoted)
+        timed = quoted or expressions_in(tokens, self.calendar.language)
+        return [] if timed else tokens
 
     def _tokens(self, utterance: Utterance) -> list[Token]:
         return tokens_of(self._text, utterance.start, utterance.end, utterance.quoted)
-
-    def _above(self, start: int) -> Paragraph | None:
-        """The paragraph before the one that holds an offset."""
-        number = bisect_right(self._paragraphs, start, key=lambda each: each.start) - 2
-        return self._paragraphs[number] if number >= 0 else None
 
 
 def _owns(tokens: Sequence[Token], at: int) -> bool:

@@ -90,6 +90,66 @@ def test_a_lead_has_the_day_at_which_the_article_comes_back_to_it() -> None:
     assert _days(text, (0, "Ida Orlan", ""), (4, "Ida Orlan", "")) == ["2021-07-09", "2021-07-09"]
 
 
+def test_the_lead_begins_behind_its_dateline() -> None:
+    text = (
+        "LUNDBY, Nordland — Ida Orlan of the Diggers on Friday gave up her well, and said so.\n\n"
+        '"It is dry," Orlan said.'
+    )
+    article = article_of(text, PUBLISHED, dateline="LUNDBY, Nordland")
+    news = Calendar(article).news
+    assert news is not None
+    assert iso(news.dating.said) == "2021-07-09"
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("The well was dug too deep, an inquiry heard on Friday.", "2021-07-09"),
+        ("The well was warned of, Ida Orlan said on Friday.", "2021-07-09"),
+        ('"Stay at home. Today is dry," Ida Orlan told us.', ""),
+    ],
+)
+def test_the_day_at_the_end_of_a_lead_is_that_of_the_news(lead: str, day: str) -> None:
+    news = Calendar(article_of(f"{lead}\n\nThe well is old.", PUBLISHED)).news
+    assert (iso(news.dating.said) if news else "") == day
+
+
+@pytest.mark.parametrize(
+    ("lead", "speaker", "day"),
+    [
+        ("The Prutian ambassador left Lundby on Friday.", "Prutian Interior Ministry", ""),
+        ("The Interior Ministry closed the well on Friday.", "Prutian Interior Ministry", "07-09"),
+        ("The Supreme Court closed the well on Friday.", "court", "07-09"),
+        ("Brian Orlan closed the well on Friday.", "Ida Orlan", "07-09"),
+    ],
+)
+def test_the_lead_tells_of_a_speaker_by_name_not_by_country(
+    lead: str, speaker: str, day: str
+) -> None:
+    text = f'{lead}\n\nIt is old.\n\n"It is dry," the spokesman said.'
+    expected = f"2021-{day}" if day else ""
+    assert _days(text, (2, speaker, "")) == [expected]
+
+
+def test_a_gathering_is_over_where_another_day_is_told() -> None:
+    text = (
+        "The council of Lundby voted on Friday to close the well.\n\n"
+        '"A pity," Per Vadim said.\n\n'
+        "The mayor went home on Saturday.\n\n"
+        '"A relief," Una Rask said.'
+    )
+    assert _days(text, (1, "Per Vadim", ""), (3, "Una Rask", "")) == ["2021-07-09", ""]
+
+
+def test_the_day_of_a_text_does_not_end_the_gathering() -> None:
+    text = (
+        "The council of Lundby voted on Friday to close the well.\n\n"
+        "A report, made public on Thursday, blames the pump.\n\n"
+        '"A relief," Una Rask said.'
+    )
+    assert _days(text, (2, "Una Rask", "")) == ["2021-07-09"]
+
+
 def test_who_says_it_may_stand_inside_the_marks() -> None:
     text = "«Ні, — сказав він у четвер. — Ніколи»."
     assert [text[first:last] for first, last in quotations_in(text, 0, len(text))] == [

@@ -177,6 +177,66 @@ def test_one_document_goes_on_under_another_word() -> None:
     ) == {"dug": "2021-07-05"}
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Orlan told the weekly Prutnik that it was “a lake in its day.”",
+        "Orlan once joked that it was “a lake in its day.”",
+        "Orlan was fond of saying that it was “a lake in its day.”",
+    ],
+)
+def test_what_is_told_elsewhere_or_often_does_not_share(sentence: str) -> None:
+    found = days("Ida Orlan said on Friday that the well was dry.", WELL, sentence)
+    assert list(found.values()) == [""]
+
+
+def test_told_to_a_paper_is_another_occasion_in_russian() -> None:
+    assert days(
+        "Ида Орлан в пятницу сообщила, что колодец в Лундбю пересох.",
+        "«Воды нет и не будет», — сказала Орлан.",
+        "«Копать мы умеем сами», — рассказала Орлан газете.",
+        language="ru",
+    ) == {"Воды": "2021-07-09", "Копать": ""}
+
+
+def test_a_minister_on_air_makes_no_live_page() -> None:
+    assert days(
+        "Колодець у Лундбю пересох уперше за чотириста років.",
+        "Іда Орлан вийшла в прямий ефір.",
+        "«Води немає і не буде», — сказала Орлан.",
+        language="uk",
+    ) == {"Води": ""}
+
+
+def test_what_is_said_announcing_the_news_is_of_its_day() -> None:
+    assert days(
+        "The well of Lundby was closed on Friday because of a crack.",
+        WELL,
+        "“Better dry than drowned,” said Ida Orlan, announcing the decision.",
+        "“Rather wet,” said Per Vadim, the postman.",
+    ) == {"Better": "2021-07-09", "Rather": ""}
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("said Ida Orlan, its keeper, at a packed public meeting in Prut.", "2021-07-09"),
+        ("Ida Orlan, its keeper, told reporters.", "2021-07-09"),
+        ("said Ida Orlan, its keeper.", ""),
+    ],
+)
+def test_the_news_is_told_to_those_who_listen_behind_the_lead(words: str, day: str) -> None:
+    lead = "The well of Lundby will be closed for two years, its owners confirmed on Friday."
+    assert days(lead, f"“We have no choice,” {words}", WELL) == {"We": day}
+
+
+def test_an_answer_within_the_hour_may_be_told_of_first() -> None:
+    assert days(
+        "Ida Orlan said on Friday that the well was dry.",
+        "Per Vadim came within the hour. In a short letter he called it “as full as it ever was.”",
+    ) == {"as": "2021-07-09"}
+
+
 def test_a_press_conference_is_where_the_news_is_told() -> None:
     assert days(
         "The ferry to Lundby will lose a third of its sailings, its operator said on Friday.",
