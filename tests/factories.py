@@ -35,6 +35,7 @@ from claims.models import (
     Topic,
     TopicName,
     Translation,
+    UnrelatedClaims,
 )
 
 
@@ -266,6 +267,14 @@ class DistinctSpeakersFactory(RecordFactory):
 
     first = factory.SubFactory(SpeakerFactory)
     second = factory.SubFactory(SpeakerFactory)
+
+
+class UnrelatedClaimsFactory(RecordFactory):
+    class Meta:
+        model = UnrelatedClaims
+
+    first = factory.SubFactory(ClaimFactory)
+    second = factory.SubFactory(ClaimFactory)
 
 
 class CandidateFactory(RecordFactory):

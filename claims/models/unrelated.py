@@ -5,10 +5,11 @@ from django.db import models
 from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
+from .base import Recorded
 from .claim import Claim
 
 
-class UnrelatedClaims(models.Model):
+class UnrelatedClaims(Recorded):
     """Two claims that look as if they answered one another and do not: never suggested again.
 
     It forbids nothing: whoever finds a relation after all links them by hand.
@@ -21,9 +22,13 @@ class UnrelatedClaims(models.Model):
         Claim, on_delete=models.CASCADE, related_name="+", verbose_name=_("the higher id")
     )
     by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("by"),
     )
-    made_at = models.DateTimeField(_("dismissed"), auto_now_add=True)
 
     class Meta:
         verbose_name = _("pair of unrelated claims")

@@ -110,6 +110,9 @@ CHECKS: dict[str, Change] = {
     "distinctspeakers_lower_first": Change(
         make.DistinctSpeakersFactory, {"first": F("second"), "second": F("first")}
     ),
+    "unrelatedclaims_lower_first": Change(
+        make.UnrelatedClaimsFactory, {"first": F("second"), "second": F("first")}
+    ),
     "merge_kind_known": Change(make.MergeFactory, {"kind": "wrong"}),
     "merge_of_two_records": Change(make.MergeFactory, {"kept_number": F("gone_number")}),
     "speakername_has_spelling": Change(make.SpeakerNameFactory, {"spelling": ""}),
@@ -147,6 +150,7 @@ TWINS: dict[str, Twins] = {
         lambda **row: count(topic=make.TopicFactory(), **row), ("topic",)
     ),
     "distinctspeakers_one_per_pair": Twins(make.DistinctSpeakersFactory, ("first", "second")),
+    "unrelatedclaims_one_per_pair": Twins(make.UnrelatedClaimsFactory, ("first", "second")),
     "merge_one_standing_per_gone_record": Twins(make.MergeFactory, ("gone_number",)),
     "outlet_one_per_domain": Twins(
         make.OutletFactory, ("domain",), first={"domain": "civil.example"}

@@ -31,7 +31,6 @@ WRITE_NO_RECORD = {
     *("revert_problem", "similar_claims", "similar_speakers", "speaker_at", "speakers_called"),
     *("suggested_links", "suggested_speakers", "suggestions_for_each", "topic_ids_at"),
     *("undo_problems", "unlinked_claims", "wrong_counts"),
-    "dismiss_link",  # a pair that itself says by whom and when, and never changes
 }
 
 

@@ -151,6 +151,12 @@ def tell_apart():
 
 
 @work
+def dismiss_link():
+    one, other = ClaimFactory(), ClaimFactory()
+    return lambda by: services.dismiss_link(one, other, by=by, why=WHY)
+
+
+@work
 def forget_distinction():
     pair = services.tell_apart(SpeakerFactory(), SpeakerFactory(), by=None, why=WHY)
     return lambda by: services.forget_distinction(pair, by=by, why=WHY)

@@ -10,6 +10,7 @@ from claims import search
 from claims.models import Claim, ClaimLink, UnrelatedClaims
 from claims.services.disputes import in_disputed_topics, unlinked
 from claims.services.permissions import Action, require
+from claims.services.recording import store_record
 
 from .finding import NEAR, LinkSuggestion, suggestions_for
 
@@ -47,7 +48,9 @@ def suggestions_for_each(claims: Sequence[int], most: int = 3) -> list[LinkSugge
     return list(pairs.values())
 
 
-def dismiss_link(one: Claim, other: Claim, *, by: AbstractBaseUser | None) -> UnrelatedClaims:
+def dismiss_link(
+    one: Claim, other: Claim, *, by: AbstractBaseUser | None, why: str = ""
+) -> UnrelatedClaims:
     """Remember for good that two claims do not answer one another. Twice is as good as once.
 
     Raises PermissionDenied for whoever may not link claims.
@@ -56,7 +59,9 @@ def dismiss_link(one: Claim, other: Claim, *, by: AbstractBaseUser | None) -> Un
     if one.pk == other.pk:
         raise ValidationError(_("Choose two claims."))
     first, second = sorted((one, other), key=lambda each: each.pk)
-    pair, _made = UnrelatedClaims.objects.get_or_create(
-        first=first, second=second, defaults={"by_id": by.pk if by else None}
-    )
-    return pair
+    held = UnrelatedClaims.objects.filter(first=first, second=second).first()
+    if held:
+        return held
+    pair = UnrelatedClaims(first=first, second=second)
+    pair.by_id = by.pk if by else None
+    return store_record(pair, by=by, why=why or "They do not answer one another.")

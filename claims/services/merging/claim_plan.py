@@ -9,10 +9,18 @@ from django.utils.translation import gettext as _
 
 from claims.choices import Stage
 from claims.dates import iso
-from claims.models import Citation, Claim, ClaimLink, Correction, FormerClaim
+from claims.models import (
+    Citation,
+    Claim,
+    ClaimLink,
+    Correction,
+    FormerClaim,
+    UnrelatedClaims,
+)
 
 from .claim_parts import citation_steps, link_steps, pointing_steps, translation_steps
 from .claim_words import Place, place_of, too_long
+from .pairs import pair_steps
 from .steps import (
     TOPICS,
     Act,
@@ -60,6 +68,7 @@ def plan_claim_merge(kept: Claim, gone: Claim, *, why: str = "") -> MergePlan:
         *citation_steps(kept, gone, place, taken),
         *link_steps(kept, gone),
         *pointing_steps(kept, gone),
+        *pair_steps(UnrelatedClaims, kept, gone, _unrelated),
         *_own_fields(kept, gone, place),
         *_correction(kept, gone, why),
         drop(gone, ""),
@@ -69,6 +78,10 @@ def plan_claim_merge(kept: Claim, gone: Claim, *, why: str = "") -> MergePlan:
     return MergePlan(
         kept, gone, steps, _differences(kept, gone), _notes(place), _problems(kept, gone, steps)
     )
+
+
+def _unrelated(other: Any) -> str:
+    return _("Not related to “%(claim)s”") % {"claim": other}
 
 
 def _read(claim: Claim) -> Claim:

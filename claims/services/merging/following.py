@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from django.db.models import QuerySet
+from django.db.models import BigIntegerField, QuerySet
 
 from claims.models import Claim, FormerClaim, Prepared
 
@@ -12,6 +12,8 @@ AT_ONCE = 5000
 
 def claim_at_number(number: int) -> Claim | None:
     """The claim whose page readers may open, into which the one of this number was merged."""
+    if number > BigIntegerField.MAX_BIGINT:  # no record can have it, and no driver takes it
+        return None
     found: list[Claim] = _merged(number)
     return found[0] if found else None
 

@@ -19,6 +19,7 @@ from claims.models import (
     SpeakerName,
 )
 
+from .pairs import pair_steps
 from .steps import Act, Difference, MergePlan, Step, change, drop, label_of, make, move, name_of
 
 #: What the kept speaker takes over where it has nothing.
@@ -137,26 +138,9 @@ def _pointing(kept: Speaker, gone: Speaker) -> Iterator[Step]:
 
 def _distinctions(kept: Speaker, gone: Speaker) -> Iterator[Step]:
     """Whom the merged one was told from, the kept one is told from."""
-    pairs = DistinctSpeakers.objects.select_related("first", "second")
-    held = {_other(pair, kept).pk: pair for pair in pairs.filter(_either(kept))}
-    for pair in pairs.filter(_either(gone)):
-        other = _other(pair, gone)
-        told = _("Told from %(speaker)s") % {"speaker": other}
-        if other.pk == kept.pk or other.pk in held:
-            yield drop(pair, told, [held[other.pk]] if other.pk in held else [])
-        else:
-            first, second = sorted((kept.pk, other.pk))
-            before = {"first_id": pair.first_id, "second_id": pair.second_id}
-            after = {"first_id": first, "second_id": second}
-            yield from move([pair], DistinctSpeakers, before, after, told)
-
-
-def _either(speaker: Speaker) -> Q:
-    return Q(first=speaker) | Q(second=speaker)
-
-
-def _other(pair: DistinctSpeakers, speaker: Speaker) -> Speaker:
-    return pair.second if pair.first_id == speaker.pk else pair.first
+    return pair_steps(
+        DistinctSpeakers, kept, gone, lambda other: _("Told from %(speaker)s") % {"speaker": other}
+    )
 
 
 def _filled(kept: Speaker, gone: Speaker) -> dict[str, str]:

@@ -12,7 +12,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from claims.choices import SYMMETRIC, MergeKind
-from claims.models import Claim, ClaimLink, DistinctSpeakers, Merge, Recorded, Speaker
+from claims.models import (
+    Claim,
+    ClaimLink,
+    DistinctSpeakers,
+    Merge,
+    Recorded,
+    Speaker,
+    UnrelatedClaims,
+)
 from claims.services.batches import batches
 from claims.services.permissions import Action, require
 from claims.services.reach import linked_with
@@ -28,6 +36,7 @@ from .steps import TOPICS, Act, Row, Step, from_json, plain, row_of
 PAIRS: dict[type[models.Model], tuple[str, str]] = {
     ClaimLink: ("from_claim_id", "to_claim_id"),
     DistinctSpeakers: ("first_id", "second_id"),
+    UnrelatedClaims: ("first_id", "second_id"),
 }
 KINDS: dict[str, type[Claim] | type[Speaker]] = {
     MergeKind.CLAIM: Claim,

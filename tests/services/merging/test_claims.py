@@ -8,8 +8,8 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import timezone
 
 from claims.choices import Stage
-from claims.models import Candidate, Claim, FormerClaim, Merge, Speaker
-from claims.services import delete_record, merge_claims, plan_claim_merge, undo_merge
+from claims.models import Candidate, Claim, FormerClaim, Merge, Speaker, UnrelatedClaims
+from claims.services import delete_record, dismiss_link, merge_claims, plan_claim_merge, undo_merge
 from tests.factories import (
     CandidateFactory,
     CitationFactory,
@@ -300,6 +300,20 @@ def test_what_another_was_merged_into_is_not_deleted(speaker):
         delete_record(kept, by=None)
 
 
+def test_what_was_not_related_to_the_one_is_not_related_to_the_other(speaker):
+    others = [ClaimFactory() for _claim in range(2)]
+    kept, gone = (published_claim(speaker=speaker, text="Let them sell it.") for _claim in "ab")
+    for one, other in ((others[0], gone), (others[1], gone), (others[1], kept), (kept, gone)):
+        dismiss_link(one, other, by=None)
+
+    merge = merge_claims(fresh(kept), fresh(gone), by=None, why="Entered twice.")
+    pairs = set(UnrelatedClaims.objects.values_list("first", "second"))
+    undo_merge(merge, by=None, why="They are two.")
+
+    assert pairs == {(other.pk, kept.pk) for other in others}
+    assert UnrelatedClaims.objects.count() == 4
+
+
 def test_everything_that_points_at_a_claim_or_a_speaker_has_its_place_in_a_merge():
     """A new relation to either must say what becomes of it when two are one."""
     pointing = {
@@ -322,6 +336,8 @@ def test_everything_that_points_at_a_claim_or_a_speaker_has_its_place_in_a_merge
         ("ClaimLink", "from_claim"),
         ("ClaimLink", "to_claim"),
         ("FormerClaim", "claim"),
+        ("UnrelatedClaims", "first"),
+        ("UnrelatedClaims", "second"),
         ("SearchDocument", "claim"),
         ("Claim_topics", "claim"),
     }
@@ -347,5 +363,5 @@ def test_a_plan_asks_as_often_for_many_parts_as_for_one(speaker, django_assert_m
         CitationFactory(claim=gone)
         ClaimLinkFactory(from_claim=gone)
 
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(17):
         plan_claim_merge(kept, gone)
