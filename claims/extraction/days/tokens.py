@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _TOKEN: Final = re.compile(
@@ -26,6 +27,7 @@ class Token:
     shouted: bool = False
 
 
+@lru_cache(maxsize=20_000)
 def folded(words: str) -> str:
     """Words as the tables have them: small letters, one apostrophe, no ё."""
     return words.lower().translate(_APOSTROPHES)

@@ -7,7 +7,7 @@ from .papers import is_declined
 from .report_asides import as_told, before_zufolge, by_the_way, is_possessed, of_paper
 from .report_frames import has_content, is_cue_of_report, reports
 from .report_subjects import NOT_SAID, before_helpers, can_speak, subject_of_report
-from .sources import Source, is_subject
+from .sources import PHRASE_OPENERS, Source, is_subject
 from .subjects import first_subject, subject_after, subject_before
 from .tables import lexicon as words
 from .tables import reported_english as english
@@ -67,7 +67,7 @@ def _according(tokens: list[Token], first: int, last: int) -> Source | None:
         if is_possessed(tokens, at, last):
             pronoun = slavic.POSSESSIVES[tokens[at].low]
             return Source(NounPhrase(at, at + 1, Named.PRONOUN, pronoun), "", at > first + 1, True)
-        for phrase in _PHRASES:
+        for phrase in _PHRASES if tokens[at].low in PHRASE_OPENERS else ():
             end = at + len(phrase)
             if end < last and tuple(token.low for token in tokens[at:end]) == phrase:
                 subject = subject_after(tokens, end - 1, last)

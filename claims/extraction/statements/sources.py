@@ -151,8 +151,14 @@ def _phrase_words(tokens: list[Token], at: int) -> str:
     return " ".join(token.low for token in tokens[at : at + len(longest)])
 
 
+#: The first words of 'according to' and its like: most words are none of them.
+PHRASE_OPENERS: Final = frozenset(phrase[0] for phrase in words.SOURCE_PHRASES)
+
+
 def source_phrase(tokens: list[Token], at: int, stop: int) -> NounPhrase | None:
     """The source behind 'according to' and its like."""
+    if at >= stop or tokens[at].low not in PHRASE_OPENERS:
+        return None
     for phrase in words.SOURCE_PHRASES:
         end = at + len(phrase)
         if end < stop and tuple(token.low for token in tokens[at:end]) == phrase:
