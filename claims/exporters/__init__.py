@@ -1,6 +1,7 @@
 """Lists of claims as files: formats in a registry, over one table of columns."""
 
-from .columns import COLUMNS, Column
+from claims.columns import COLUMNS, Column
+
 from .export import ExportTookTooLongError, UnknownColumnsError, chosen_columns, export
 from .registry import FORMATS, Format
 

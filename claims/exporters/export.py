@@ -7,11 +7,10 @@ from django.conf import settings
 from django.db import connections, transaction
 from django.utils.translation import gettext as _
 
+from claims.columns import COLUMNS, Cell, Column, rows
 from claims.models import ClaimQuerySet
 
-from .columns import COLUMNS, Cell, Column
 from .registry import FORMATS
-from .rows import rows
 
 
 class ExportTookTooLongError(Exception):

@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from .columns import Cell, Column
+from claims.columns import Cell, Column, guarded
 
 #: Rows written at a time: enough that the pieces are worth sending, few enough to stay small.
 BATCH = 500
-#: What makes a spreadsheet take text for a formula, also after spaces (OWASP, 'CSV Injection').
-FORMULA_STARTS = tuple("=+-@\t\r\n\0＝＋－＠")
 
 #: The columns asked for, and a row of their cells for each claim.
 Writer = Callable[[Sequence[Column], Iterable[Sequence[Cell]]], Iterator[str]]
@@ -61,9 +59,7 @@ def _csv_cell(cell: Cell) -> str | int | None:
     """Numbers stay numbers; lists become JSON; text that could run gets an apostrophe before it."""
     if isinstance(cell, list):
         return json.dumps(cell, ensure_ascii=False) if cell else ""
-    if isinstance(cell, str) and cell.lstrip(" ").startswith(FORMULA_STARTS):
-        return f"'{cell}"
-    return cell
+    return guarded(cell) if isinstance(cell, str) else cell
 
 
 FORMATS: dict[str, Format] = {

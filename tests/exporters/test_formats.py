@@ -83,6 +83,7 @@ CONTRACT = [
     "repeat_count",
     "corrections",
     "licence",
+    "translations",
 ]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from claims.choices import SYMMETRIC, Relation
-from claims.dates import PartialDate
+from claims.dates import PartialDate, iso
 from claims.models import (
     Citation,
     Claim,
@@ -47,16 +47,24 @@ _CLAIM = (
     "context",
 )
 _TRANSLATION = ("language", "text", "by", "credit")
-_CITATION = (
-    "source_id",
+_SOURCE = (
     "source__reference",
     "source__title",
+    "source__kind",
     "source__outlet__name",
     "source__outlet__kind",
+    "source__outlet__ownership",
+    "source__agency_credit",
+    "source__byline",
     "source__url",
-    "source__archive_url",
     "source__published_first",
     "source__published_last",
+    "source__language",
+    "source__archive_url",
+)
+_CITATION = (
+    "source_id",
+    *_SOURCE,
     "wording",
     "language",
     "speaker_printed",
@@ -69,11 +77,17 @@ _REVIEW = (
     "reference",
     "ours",
     "publisher",
+    "publisher_site",
     "url",
     "title",
     "about",
     "rating__label",
+    "rating__value",
+    "rating__order",
+    "rating__colour",
     "rating__scale__name",
+    "rating__scale__slug",
+    "rating__scale__kind",
     "textual_rating",
     "summary",
     "reviewed_on",
@@ -150,15 +164,38 @@ def _add_links(found: dict[int, Row], using: str) -> None:
         .filter(Q(from_claim__in=found) | Q(to_claim__in=found))
         .order_by("id")
     )
-    columns = ("from_claim_id", "to_claim_id", "relation", "note")
-    for end, start, relation, note, to_reference, from_reference in links.values_list(
-        *columns, "to_claim__reference", "from_claim__reference"
-    ):
-        if end in found:
-            found[end].links.append({"relation": relation, "claim": to_reference, "note": note})
-        if start in found:
-            label = INVERSE_RELATION[Relation(relation)]
-            found[start].links.append({"relation": label, "claim": from_reference, "note": note})
+    ends = ("from_claim_id", "to_claim_id", "from_claim__reference", "to_claim__reference")
+    for link in links.values(*ends, "relation", "note", *_SOURCE):
+        relation, rests_on = link["relation"], {"note": link["note"], "source": _source(link)}
+        inverse = INVERSE_RELATION[Relation(relation)]
+        for this, read, other in (("from", relation, "to"), ("to", inverse, "from")):
+            if row := found.get(link[f"{this}_claim_id"]):
+                reference = link[f"{other}_claim__reference"]
+                row.links.append({"relation": read, "claim": reference, **rests_on})
+
+
+def _source(link: dict[str, Any]) -> dict[str, Any] | None:
+    """The source on which a link rests."""
+    return source_facts(link) if link["source__reference"] else None
+
+
+def source_facts(of: dict[str, Any]) -> dict[str, Any]:
+    """What readers may know of a source, by the names that files have for it."""
+    published = PartialDate(of["source__published_first"], of["source__published_last"])
+    return {
+        "source": of["source__reference"],
+        "title": of["source__title"],
+        "kind": of["source__kind"],
+        "outlet": of["source__outlet__name"],
+        "outlet_kind": of["source__outlet__kind"],
+        "outlet_ownership": of["source__outlet__ownership"],
+        "agency_credit": of["source__agency_credit"],
+        "byline": of["source__byline"],
+        "url": of["source__url"],
+        "published_on": iso(published),
+        "source_language": of["source__language"],
+        "archive_url": of["source__archive_url"],
+    }
 
 
 def _add_positions(found: dict[int, Row], using: str) -> None:

@@ -11,9 +11,12 @@ from claims.choices import Relation
 from claims.dates import PartialDate, iso
 from claims.models import claim_address
 
-from .rows import INVERSE_RELATION, Row
+from .rows import INVERSE_RELATION, Row, source_facts
 
 REPEATED_IN = INVERSE_RELATION[Relation.REPEATS]
+_OF_CITATION = (
+    *("wording", "language", "speaker_printed", "locator", "relayed_by", "fidelity", "primary"),
+)
 #: What a cell may hold. Lists become JSON where a format has no lists.
 Cell = str | int | list[Any] | None
 
@@ -67,25 +70,7 @@ def _records(records: str) -> Callable[[Row], Cell]:
 
 def _citations(row: Row) -> Cell:
     return [
-        {
-            "source": each["source__reference"],
-            "title": each["source__title"],
-            "outlet": each["source__outlet__name"],
-            "url": each["source__url"],
-            "published_on": _published(each),
-            **{
-                name: each[name]
-                for name in (
-                    "wording",
-                    "language",
-                    "speaker_printed",
-                    "locator",
-                    "relayed_by",
-                    "fidelity",
-                    "primary",
-                )
-            },
-        }
+        {**source_facts(each), **{name: each[name] for name in _OF_CITATION}}
         for each in row.citations
     ]
 
@@ -179,4 +164,5 @@ COLUMNS: tuple[Column, ...] = (
     Column("repeat_count", "How often it was said again.", _repeat_count),
     Column("corrections", "Public corrections.", _records("corrections")),
     Column("licence", "What you may do with the data.", lambda row: settings.DATA_LICENCE),
+    Column("translations", "All translations.", _records("translations")),
 )
