@@ -3,6 +3,7 @@
 `by` is the user who does it (None: a program, which may all), `why` a sentence for the history.
 """
 
+from .bulk import Ids, NewRecord, Placeholders, insert_records
 from .checking import CHECKS, Check, Finding
 from .correcting import announce_correction, correct_claim
 from .counting import count_again, wrong_counts
@@ -87,10 +88,13 @@ __all__ = [
     "Due",
     "Finding",
     "Found",
+    "Ids",
     "LinkSuggestion",
     "MergePlan",
+    "NewRecord",
     "NotAllowedError",
     "Page",
+    "Placeholders",
     "Proposed",
     "Resemblance",
     "Shelved",
@@ -116,6 +120,7 @@ __all__ = [
     "fetch_page",
     "find_speakers",
     "forget_distinction",
+    "insert_records",
     "joined",
     "kept",
     "link_claims",

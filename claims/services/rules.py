@@ -26,11 +26,37 @@ from claims.models import (
 from .readiness import Problems, publication_problems
 
 
+def behalf_problem(kind: str) -> str:
+    """What is wrong with speaking for a speaker of this kind, in a sentence; empty for nothing."""
+    if kind == SpeakerKind.INSTITUTION:
+        return ""
+    return _("Statements are made on behalf of institutions only.")
+
+
+def source_problem(*, cited: bool) -> str:
+    """What is wrong with a published claim that has, or has not, a source."""
+    return "" if cited else _("A published claim needs a source.")
+
+
+def rating_problem(scale_kind: str, about: str) -> str:
+    """What is wrong with a rating on a scale of this kind in a review that judges this."""
+    if (scale_kind == ScaleKind.ATTRIBUTION) == (about == ReviewAbout.ATTRIBUTION):
+        return ""
+    return _("This rating’s scale measures something else than the review judges.")
+
+
+def same_speaker_problem(relation: str, *, same: bool) -> str:
+    """What is wrong with a relation between claims of one speaker, or of two."""
+    if same or relation not in SAME_SPEAKER:
+        return ""
+    return _("This relation holds between two statements of one speaker.")
+
+
 def claim_problems(claim: Claim) -> Problems:
     """A claim speaks for institutions only, and once published it keeps what readers need."""
     problems: Problems = {}
-    if claim.on_behalf_of and claim.on_behalf_of.kind != SpeakerKind.INSTITUTION:
-        problems["on_behalf_of"] = _("Statements are made on behalf of institutions only.")
+    if claim.on_behalf_of and (wrong := behalf_problem(claim.on_behalf_of.kind)):
+        problems["on_behalf_of"] = wrong
     if claim.stage == Stage.PUBLISHED:
         problems |= publication_problems(claim)
     if not claim.pk and FormerClaim.objects.filter(reference=claim.reference).exists():
@@ -76,19 +102,16 @@ def source_problems(source: Source) -> Problems:
 def link_problems(link: ClaimLink) -> Problems:
     """Who reverses, clarifies or takes back a statement is the one who made it."""
     same = link.from_claim.speaker_id == link.to_claim.speaker_id
-    if link.relation in SAME_SPEAKER and not same:
-        return {"relation": _("This relation holds between two statements of one speaker.")}
-    return {}
+    wrong = same_speaker_problem(link.relation, same=same)
+    return {"relation": wrong} if wrong else {}
 
 
 def review_problems(review: Review) -> Problems:
     """A verdict on the attribution needs a scale of attribution, one on the statement another."""
     if review.rating is None:
         return {}
-    on_attribution = review.rating.scale.kind == ScaleKind.ATTRIBUTION
-    if on_attribution != (review.about == ReviewAbout.ATTRIBUTION):
-        return {"rating": _("This rating’s scale measures something else than the review judges.")}
-    return {}
+    wrong = rating_problem(review.rating.scale.kind, review.about)
+    return {"rating": wrong} if wrong else {}
 
 
 def position_problems(position: Position) -> Problems:

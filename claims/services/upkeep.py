@@ -22,6 +22,8 @@ class Watch:
 
     def __init__(self) -> None:
         self.claim_ids: set[int] = set()
+        #: Those among them that were made here, and carry their time already.
+        self.inserted: set[int] = set()
         self.before: Counter[Tally] = Counter()
         #: Claims whose readers were told of a change, and those of whom somebody still must.
         self.corrected: set[int] = set()
@@ -41,6 +43,11 @@ class Watch:
     def add_created(self, claim_ids: Collection[int]) -> None:
         """Watch claims that did not exist when the work began."""
         self.claim_ids |= set(claim_ids)
+
+    def add_inserted(self, claim_ids: Collection[int]) -> None:
+        """The same for claims whose own rows say when they last changed: just now."""
+        self.add_created(claim_ids)
+        self.inserted |= set(claim_ids)
 
     def refuse_broken_promises(self) -> None:
         """At the end of the work: each correction that was announced has been made."""
@@ -85,7 +92,7 @@ def kept(claim_ids: Collection[int] = ()) -> Iterator[Watch]:
             add_to_counts(change)
             search.index(watch.claim_ids)
             # What a claim's page and export show has changed, even where its own row has not.
-            for batch in batches(watch.claim_ids):
+            for batch in batches(watch.claim_ids - watch.inserted):
                 Claim.objects.filter(pk__in=batch).update(updated_at=timezone.now())
     finally:
         _watch.reset(reset)

@@ -9,8 +9,10 @@ from django.db import transaction
 from claims import search
 from claims.models import Claim, Source
 from claims.services.counting import count_again
+from claims.services.tables import reserve_ids
 from claims.statistics import refresh_statistics
 
+from .hurrying import hurried
 from .links import LINKS, Linker
 from .reviews import load_ratings
 from .shares import zipf
@@ -23,7 +25,6 @@ from .sources import (
 )
 from .speakers import load_speakers
 from .statements import PREFIX, Plan, World, statement_batches
-from .tables import hurried, reserve_ids
 from .topics import load_topics
 from .vocabulary import LISTED, Vocabulary
 

@@ -5,10 +5,10 @@ from random import Random
 
 from claims.choices import NEEDS_EVIDENCE, SAME_SPEAKER, SYMMETRIC, Relation
 from claims.models import ClaimLink
+from claims.services.tables import Row, Table
 
 from .shares import Shares
 from .statements import Made
-from .tables import Row, Table
 
 LINKS = Table(
     ClaimLink,

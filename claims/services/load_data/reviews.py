@@ -4,10 +4,10 @@ from random import Random
 
 from claims.choices import RatingColour, ReviewAbout, ScaleKind
 from claims.models import Rating, Review, Scale
+from claims.services.tables import Row, Table, reserve_ids
 
 from . import days
 from .shares import Shares
-from .tables import Row, Table, reserve_ids
 
 SCALES = Table(Scale, "id", "slug", "name", "kind", "created_at", "updated_at")
 RATINGS = Table(

@@ -6,10 +6,10 @@ from random import Random
 
 from claims.choices import OutletKind, SourceKind
 from claims.models import Outlet, Source, url_key
+from claims.services.tables import Row, Table, reserve_ids
 
 from . import days
 from .shares import Shares, zipf
-from .tables import Row, Table, reserve_ids
 
 OUTLETS = Table(
     Outlet,

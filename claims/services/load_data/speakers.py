@@ -7,9 +7,9 @@ from claims import names
 from claims.choices import NameKind, SpeakerKind
 from claims.models import NameWord, Speaker, SpeakerName
 from claims.services.naming import name_words
+from claims.services.tables import Row, Table, reserve_ids
 
 from .shares import Shares, zipf
-from .tables import Row, Table, reserve_ids
 
 SPEAKERS = Table(
     Speaker, "id", "name", "sort_name", "slug", "kind", "summary", "created_at", "updated_at"

@@ -6,6 +6,7 @@ from random import Random
 
 from claims.choices import NEEDS_NO_NOTE, Fidelity, Form, Stage, Status
 from claims.models import Citation, Claim, Translation
+from claims.services.tables import Row, Table
 
 from . import days, mix
 from .mix import Drawn
@@ -13,7 +14,6 @@ from .reviews import REVIEWS, review_row
 from .shares import Shares
 from .sources import EVENT, Shelf
 from .speakers import Cast
-from .tables import Row, Table
 from .vocabulary import Vocabulary, sentence
 
 CLAIMS = Table(

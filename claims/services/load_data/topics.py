@@ -1,8 +1,7 @@
 """The topics of load data: ten subjects with fourteen aspects each, four of them a level lower."""
 
 from claims.models import Topic, TopicName
-
-from .tables import Table, reserve_ids
+from claims.services.tables import Table, reserve_ids
 
 TOPICS = Table(Topic, "id", "slug", "parent_id", "created_at", "updated_at")
 NAMES = Table(TopicName, "topic_id", "language", "name", "created_at", "updated_at")

@@ -3,8 +3,7 @@
 The database's constraints hold for these rows as for all others. Defaults come from the models.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -51,45 +50,19 @@ class Table:
 
 def reserve_ids(model: type[models.Model], count: int) -> int:
     """The first of so many ids that no record has or ever had."""
-    table = model._meta.db_table
+    table, key = model._meta.db_table, str(model._meta.pk.column)
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
-            sequence = "pg_get_serial_sequence(%s, 'id')"
-            cursor.execute(f"SELECT nextval({sequence})", [table])
+            sequence = "pg_get_serial_sequence(%s, %s)"
+            cursor.execute(f"SELECT nextval({sequence})", [table, key])
             first = int(cursor.fetchone()[0])
-            cursor.execute(f"SELECT setval({sequence}, %s)", [table, first + max(count, 1) - 1])
+            cursor.execute(
+                f"SELECT setval({sequence}, %s)", [table, key, first + max(count, 1) - 1]
+            )
             return first
         cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = %s", [table])
         row = cursor.fetchone()
         return (int(row[0]) if row else 0) + 1
-
-
-@contextmanager
-def hurried() -> Iterator[None]:
-    """Within it SQLite does not wait for the disk, and keeps more in memory; this connection only.
-
-    A power cut meanwhile may cost the database file, so it is for load data alone. Does nothing
-    on PostgreSQL or inside a transaction.
-    """
-    if connection.vendor != "sqlite" or connection.in_atomic_block:
-        yield
-        return
-    hurry = {"synchronous": 0, "cache_size": -800_000, "wal_autocheckpoint": 50_000}
-    with connection.cursor() as cursor:
-        before = {name: cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in hurry}
-        _set(hurry)
-        try:
-            yield
-        finally:
-            _set(before)
-            # Whatever was not waited for reaches the disk here.
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def _set(pragmas: dict[str, int]) -> None:
-    with connection.cursor() as cursor:
-        for name, value in pragmas.items():
-            cursor.execute(f"PRAGMA {name} = {value}")
 
 
 def _plain(value: object) -> object:

@@ -1,0 +1,178 @@
+"""What each column of a model takes, read off the model itself and asked without Django's forms.
+
+The quick checks only tell good rows from others; what is wrong with a row is said by the same
+validation that a single write goes through.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.core.validators import MaxLengthValidator
+from django.db import models
+from django.db.models import Q
+
+from claims.models import is_unstorable
+
+from .conditions import Values, Verdict, columns_of, compiled
+
+Problems = dict[str, str]
+#: Makes of a field what tells whether its column takes a value.
+Check = Callable[["models.Field[Any, Any]"], Callable[[Any], bool]]
+
+
+class Checks:
+    """The rules that one table's rows must keep, apart from uniqueness and other tables."""
+
+    def __init__(self, model: type[models.Model]) -> None:
+        self.model = model
+        fields = [each for each in model._meta.concrete_fields if not each.primary_key]
+        self._fields = [(each.attname, _takes(each)) for each in fields]
+        self._texts = [
+            each.attname
+            for each in fields
+            if isinstance(each, (models.CharField, models.TextField))
+        ]
+        self._relations = [each.name for each in fields if each.is_relation]
+        self._conditions: list[tuple[models.CheckConstraint, Q, Verdict]] = [
+            (each, each.condition, compiled(each.condition, model))
+            for each in model._meta.constraints
+            if isinstance(each, models.CheckConstraint) and isinstance(each.condition, Q)
+        ]
+
+    def problems(self, values: Values) -> Problems:
+        """What is wrong with a row, by field; empty when nothing is."""
+        if self._is_good(values):
+            return {}
+        found = self._as_single_write(values)
+        for constraint, condition, holds in self._conditions:
+            if holds(values) is False:
+                sentence = str(constraint.get_violation_error_message())
+                field = columns_of(condition, self.model)[-1]
+                if field not in found:
+                    found[field] = sentence % {"name": constraint.name}
+        return found
+
+    def _is_good(self, values: Values) -> bool:
+        if not all(takes(values[name]) for name, takes in self._fields):
+            return False
+        if is_unstorable_together([values[name] for name in self._texts]):
+            return False
+        return all(holds(values) is not False for *_, holds in self._conditions)
+
+    def _as_single_write(self, values: Values) -> Problems:
+        """What `full_clean` says, without its queries: what rows point at is known by then."""
+        record = self.model(**values)
+        try:
+            record.full_clean(
+                exclude=self._relations, validate_unique=False, validate_constraints=False
+            )
+        except ValidationError as error:
+            return {
+                "" if name == NON_FIELD_ERRORS else name: " ".join(messages)
+                for name, messages in error.message_dict.items()
+            }
+        return self._missing_relations(values)
+
+    def _missing_relations(self, values: Values) -> Problems:
+        """`full_clean` is not asked about relations, so an empty one is named here."""
+        fields = [self.model._meta.get_field(name) for name in self._relations]
+        return {
+            field.name: str(field.error_messages["null"])  # type: ignore[union-attr]
+            for field in fields
+            if not field.null and values[field.attname] is None  # type: ignore[union-attr]
+        }
+
+
+@cache
+def checks_of(model: type[models.Model]) -> Checks:
+    """The checks of a model, made once."""
+    return Checks(model)
+
+
+def is_unstorable_together(texts: list[str]) -> bool:
+    """Whether one of the texts cannot be stored; of all together it is told at once."""
+    together = "".join(texts)
+    if together.isascii():
+        return "\x00" in together
+    try:
+        together.encode()
+    except UnicodeEncodeError:
+        return True
+    return "\x00" in together and is_unstorable(together)
+
+
+def _takes(field: "models.Field[Any, Any]") -> Callable[[Any], bool]:
+    """Whether a column takes a value."""
+    if field.is_relation:
+        return _relation(field.null)
+    for kind, check in _KINDS.items():
+        if isinstance(field, kind):
+            return check(field)
+    raise NotImplementedError(f"Columns like {field}.")
+
+
+def _relation(may_be_empty: bool) -> Callable[[Any], bool]:
+    return lambda value: may_be_empty if value is None else isinstance(value, int)
+
+
+def _text(field: "models.Field[Any, Any]") -> Callable[[Any], bool]:
+    blank = field.blank or (not field.editable and "" in _values(field))
+    if field.choices:
+        known = frozenset(_values(field)) | ({""} if field.blank else set())
+        return lambda value: value in known
+    lengths = [
+        limit if not callable(limit := each.limit_value) else limit()
+        for each in field.validators
+        if isinstance(each, MaxLengthValidator)
+    ]
+    longest = min(lengths, default=10**9)
+    further = [each for each in field.validators if not isinstance(each, MaxLengthValidator)]
+
+    def takes(value: Any) -> bool:
+        if value == "":
+            return blank
+        if not isinstance(value, str) or len(value) > longest:
+            return False
+        return not further or _passes(further, value)
+
+    return takes
+
+
+def _values(field: "models.Field[Any, Any]") -> list[str]:
+    choices: Any = field.flatchoices
+    return [str(value) for value, _label in choices]
+
+
+def _passes(validators: list[Callable[[Any], Any]], value: str) -> bool:
+    try:
+        for validate in validators:
+            validate(value)
+    except ValidationError:
+        return False
+    return True
+
+
+def _of_type(*types: type) -> Check:
+    def check(field: "models.Field[Any, Any]") -> Callable[[Any], bool]:
+        may_be_empty = field.null
+        return lambda value: may_be_empty if value is None else isinstance(value, types)
+
+    return check
+
+
+def _count(field: "models.Field[Any, Any]") -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+#: In this order: a time is a date too, as Django's fields go.
+_KINDS: "Mapping[type[models.Field[Any, Any]], Check]" = {
+    models.DateTimeField: _of_type(datetime),
+    models.DateField: _of_type(date),
+    models.BooleanField: _of_type(bool),
+    models.IntegerField: _count,
+    models.CharField: _text,
+    models.TextField: _text,
+}

@@ -1,0 +1,105 @@
+"""A record that is to be written: plain values in the place of a model, checked once."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from django.db import models
+from django.utils import timezone
+
+from claims import names
+from claims.choices import SYMMETRIC
+from claims.models import ClaimLink, Recorded, Source, Speaker, SpeakerName, url_key
+
+from .checks import Problems, checks_of
+
+
+@dataclass(slots=True)
+class NewRecord:
+    """One row to be: its model, its columns' values, and for a claim its topics.
+
+    Columns that are not given have the model's defaults; what follows from others is set.
+    """
+
+    model: type[Recorded]
+    values: dict[str, Any]
+    topics: Collection[int] = ()
+    _problems: Problems | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        values = {**_defaults(self.model), **self.values}
+        if derive := _DERIVED.get(self.model):
+            derive(values)
+        self.values = values
+
+    @property
+    def pk(self) -> int:
+        """Its id, reserved beforehand."""
+        return int(self.values["id"])
+
+    @property
+    def problems(self) -> Problems:
+        """What is wrong with it by the rules of its own table: field and sentence."""
+        if self._problems is None:
+            self._problems = checks_of(self.model).problems(self.values)
+        return self._problems
+
+
+@cache
+def _fixed(model: type[models.Model]) -> dict[str, Any]:
+    return {
+        each.attname: _plain(each.get_default())
+        for each in model._meta.concrete_fields
+        if not callable(each.default)
+        and not isinstance(each, models.DateTimeField)
+        and not each.primary_key
+    }
+
+
+@cache
+def _made(model: type[models.Model]) -> "list[models.Field[Any, Any]]":
+    return [
+        each
+        for each in model._meta.concrete_fields
+        if callable(each.default) or isinstance(each, models.DateTimeField)
+    ]
+
+
+def _defaults(model: type[models.Model]) -> dict[str, Any]:
+    values = dict(_fixed(model))
+    for each in _made(model):
+        stamped = getattr(each, "auto_now", False) or getattr(each, "auto_now_add", False)
+        values[each.attname] = timezone.now() if stamped else each.get_default()
+    return values
+
+
+def _plain(value: Any) -> Any:
+    return value.value if isinstance(value, Enum) else value
+
+
+def _source(values: dict[str, Any]) -> None:
+    try:
+        values["url_key"] = url_key(values["url"])
+    except ValueError:
+        # The check of the row says so, by the model's own sentence.
+        values["url_key"] = ""
+
+
+def _speaker(values: dict[str, Any]) -> None:
+    values["sort_name"] = values["sort_name"] or names.sort_name(values["name"])
+
+
+def _spelling(values: dict[str, Any]) -> None:
+    values["key"] = names.fold_name(values["spelling"])
+    values["script"] = values["script"] or names.script_of(values["spelling"])
+
+
+def _link(values: dict[str, Any]) -> None:
+    ends = values["from_claim_id"], values["to_claim_id"]
+    if values["relation"] in SYMMETRIC:
+        values["from_claim_id"], values["to_claim_id"] = sorted(ends)
+
+
+_DERIVED = {Source: _source, Speaker: _speaker, SpeakerName: _spelling, ClaimLink: _link}
