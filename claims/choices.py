@@ -246,3 +246,21 @@ class MergeKind(models.TextChoices):
 
     CLAIM = "claim", _("claim")
     SPEAKER = "speaker", _("speaker")
+class ImportOutcome(models.TextChoices):
+    """What a row of a file comes to."""
+
+    NEW = "new", _("new")
+    CHANGED = "changed", _("changed")
+    UNCHANGED = "unchanged", _("unchanged")
+    ERROR = "error", _("error")
+
+
+class UploadState(models.TextChoices):
+    """How far a file has come that an editor brought."""
+
+    WAITING = "waiting", _("columns to be confirmed")
+    CHECKING = "checking", _("being checked")
+    CHECKED = "checked", _("checked")
+    IMPORTING = "importing", _("being imported")
+    IMPORTED = "imported", _("imported")
+    FAILED = "failed", _("not imported")

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -172,6 +173,9 @@ def _add_links(found: dict[int, Row], using: str) -> None:
             if row := found.get(link[f"{this}_claim_id"]):
                 reference = link[f"{other}_claim__reference"]
                 row.links.append({"relation": read, "claim": reference, **rests_on})
+    for row in found.values():
+        # Not by their ids, which another database would give in another order.
+        row.links.sort(key=itemgetter("relation", "claim"))
 
 
 def _source(link: dict[str, Any]) -> dict[str, Any] | None:

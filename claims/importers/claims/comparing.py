@@ -1,0 +1,271 @@
+"""A row beside the claim on record: what it would change, field by field, and nothing else.
+
+An import adds and changes. It removes topics, which are given as a whole, but no citation, link,
+review, translation or correction: a file that lacks one may only be an extract.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from claims.choices import Stage
+from claims.dates import PartialDate, iso
+from claims.models import (
+    Citation,
+    Claim,
+    ClaimLink,
+    Correction,
+    Recorded,
+    Review,
+    Translation,
+)
+from claims.services import NewRecord
+
+from .matching import Target
+from .outcome import Difference, PlannedRow, Problem
+from .parts import COLUMN_OF, Part
+from .planned_links import link_source
+
+if TYPE_CHECKING:
+    from .planning import Planner, RowParts
+
+#: Longest text of a difference that a report keeps.
+SHOWN = 600
+#: A published claim's change in one of these demands a public note.
+NEEDS_CORRECTION = {"text", "speaker_id", "said_first", "said_last", "status"}
+#: What a change calls a field, by the name of our column.
+_COLUMN = {"speaker_id": "speaker", "on_behalf_of_id": "on_behalf_of", "said_first": "said_on"}
+
+
+@dataclass
+class Change:
+    """What is to be done to one claim on record."""
+
+    claim: Claim
+    fields: dict[str, Any] = field(default_factory=dict)
+    topics: list[int] | None = None
+    publish_at: datetime | None = None
+    parts: list[tuple[Recorded, dict[str, Any]]] = field(default_factory=list)
+    made: list[NewRecord] = field(default_factory=list)
+    correction: str = ""
+
+
+def stored_claims(ids: Collection[int]) -> dict[int, Claim]:
+    """The claims with all that a row may say of them, in a few queries."""
+    if not ids:
+        return {}
+    claims = Claim.objects.filter(pk__in=ids).select_related("speaker", "on_behalf_of")
+    return {
+        claim.pk: claim
+        for claim in claims.prefetch_related(
+            *("topics", "translations", "citations__source", "reviews", "corrections"),
+            *("links_out", "links_in"),
+        )
+    }
+
+
+def compare(
+    row: PlannedRow, found: RowParts, target: Target, claim: Claim, planner: Planner
+) -> Change:
+    """Note the differences in the row, and return what they come to."""
+    change = Change(claim)
+    _compare_fields(row, found, change)
+    _compare_topics(row, found, change)
+    for model, every in found.listed.items():
+        _compare_parts(row, model, every, change, planner)
+    _compare_links(row, found, change, planner)
+    _compare_stage(row, found, change, planner)
+    if row.differences:
+        _refuse_stale(row, found, claim, planner)
+        _refuse_another(row, target, change)
+        _demand_correction(row, found, change, planner)
+        whole = {each.attname: getattr(claim, each.attname) for each in claim._meta.concrete_fields}
+        checked = NewRecord(Claim, whole | change.fields)
+        planner.note(row, checked)
+    return change
+
+
+def _compare_fields(row: PlannedRow, found: RowParts, change: Change) -> None:
+    claim = change.claim
+    change.fields = {
+        name: value for name, value in found.fields.items() if getattr(claim, name) != value
+    }
+    for name in change.fields:
+        if name == "said_last" and "said_first" in change.fields:
+            continue
+        column = _COLUMN.get(name, name.replace("said_last", "said_on"))
+        old, new = _shown(claim, name, change.fields, found)
+        row.differences.append(Difference(column, old[:SHOWN], new[:SHOWN]))
+
+
+def _shown(claim: Claim, name: str, fields: dict[str, Any], found: RowParts) -> tuple[str, str]:
+    if name == "speaker_id":
+        return claim.speaker.name, found.speaker_name
+    if name == "on_behalf_of_id":
+        old = claim.on_behalf_of.name if claim.on_behalf_of else ""
+        return old, found.cells.word("on_behalf_of")
+    if name in ("said_first", "said_last"):
+        days = (fields.get(each, getattr(claim, each)) for each in ("said_first", "said_last"))
+        return iso(claim.said), iso(PartialDate(*days))
+    return str(getattr(claim, name)), str(fields[name])
+
+
+def _compare_topics(row: PlannedRow, found: RowParts, change: Change) -> None:
+    now = {topic.pk: topic.slug for topic in change.claim.topics.all()}
+    if found.topics is not None and set(found.topics) != now.keys():
+        change.topics = found.topics
+        words = ", ".join(found.cells.words("topics"))
+        row.differences.append(Difference("topics", ", ".join(sorted(now.values())), words))
+
+
+def _compare_parts(
+    row: PlannedRow, model: type[Recorded], every: list[Part], change: Change, planner: Planner
+) -> None:
+    if not every:
+        return
+    column = COLUMN_OF[model]
+    stored = _stored(model, change.claim)
+    for part in every:
+        record = stored.get(part.key) or stored.get(part.key[:2] if model is Translation else None)
+        if record is None:
+            values = {"id": planner.ids.take(model), "claim_id": change.claim.pk, **part.values}
+            change.made.append(NewRecord(model, values))
+            row.differences.append(Difference(column, "", f"+ {part.name}"[:SHOWN]))
+            continue
+        if model is Correction:
+            continue
+        changed = {
+            name: value for name, value in part.values.items() if getattr(record, name) != value
+        }
+        if changed:
+            _note_problems(row, record, changed, planner)
+            change.parts.append((record, changed))
+        for name, value in changed.items():
+            old, new = f"{part.name}: {getattr(record, name)}", f"{part.name}: {value}"
+            row.differences.append(Difference(column, old[:SHOWN], new[:SHOWN]))
+
+
+def _note_problems(
+    row: PlannedRow, record: Recorded, changed: dict[str, Any], planner: Planner
+) -> None:
+    whole = {each.attname: getattr(record, each.attname) for each in record._meta.concrete_fields}
+    planner.note(row, NewRecord(type(record), whole | changed))
+
+
+def _stored(model: type[Recorded], claim: Claim) -> dict[Any, Recorded]:
+    """What the claim has, by what tells one from another."""
+    if model is Translation:
+        found: dict[Any, Recorded] = {}
+        for each in sorted(claim.translations.all(), key=lambda each: each.pk):
+            found.setdefault((each.language, each.by, each.credit), each)
+            # A file without the list does not know whose translation it is.
+            found.setdefault((each.language, each.by), each)
+        return found
+    if model is Citation:
+        return {each.source_id: each for each in claim.citations.all()}
+    if model is Review:
+        return {each.reference: each for each in claim.reviews.all()}
+    return {(_second(each.made_at), each.note): each for each in claim.corrections.all()}
+
+
+def _second(when: datetime) -> datetime:
+    return when - timedelta(microseconds=when.microsecond)
+
+
+def _compare_links(row: PlannedRow, found: RowParts, change: Change, planner: Planner) -> None:
+    if not found.link_cells:
+        return
+    claim = change.claim
+    links: Iterable[ClaimLink] = (*claim.links_out.all(), *claim.links_in.all())
+    stored = {(each.from_claim_id, each.relation, each.to_claim_id): each for each in links}
+    for each in found.link_cells:
+        ends, warning = planner.links.read(each, claim.pk)
+        if warning:
+            row.warnings.append(Problem("links", warning))
+        if not ends:
+            continue
+        source = link_source(each, planner.sources)
+        link = stored.get(ends)
+        name = f"{each.word('relation')} {each.word('claim')}"
+        if link is None:
+            planner.links.wish(ends, each, found.row, source)
+            row.differences.append(Difference("links", "", f"+ {name}"))
+            continue
+        wanted = {"note": each.text("note"), "source_id": source.pk if source else None}
+        given = {"note": "note", "source_id": "source"}
+        changed = {
+            attribute: value
+            for attribute, value in wanted.items()
+            if each.has(given[attribute]) and getattr(link, attribute) != value
+        }
+        if changed:
+            _note_problems(row, link, changed, planner)
+            change.parts.append((link, changed))
+            old, new = f"{name}: {link.note}", f"{name}: {wanted['note']}"
+            row.differences.append(Difference("links", old[:SHOWN], new[:SHOWN]))
+
+
+def _compare_stage(row: PlannedRow, found: RowParts, change: Change, planner: Planner) -> None:
+    """A file may publish what is a draft here. It never takes anything from readers."""
+    published_at = found.cells.moment("published_at")
+    claim = change.claim
+    if published_at is None or claim.stage == Stage.PUBLISHED:
+        return
+    if claim.stage == Stage.WITHDRAWN:
+        row.warnings.append(Problem("published_at", _("It was withdrawn here and stays so.")))
+        return
+    if not planner.options.may_publish:
+        row.warnings.append(Problem("published_at", _("It stays a draft: you may not publish.")))
+        return
+    change.publish_at = published_at
+    row.differences.append(Difference("published_at", "", f"{published_at:%Y-%m-%d %H:%M}"))
+
+
+def _refuse_stale(row: PlannedRow, found: RowParts, claim: Claim, planner: Planner) -> None:
+    """What the file was made of, or what a preview showed, must still stand."""
+    version = found.cells.number("version")
+    if version is not None and version < claim.version:
+        sentence = _(
+            "The record has changed since the file was made: version %(file)d in the file, "
+            "%(record)d on record. Export it again."
+        )
+        found.cells.wrong("version", sentence % {"file": version, "record": claim.version})
+    seen = planner.options.seen.get(claim.pk)
+    if seen is not None and seen != claim.version:
+        sentence = _(
+            "Somebody changed the claim after the preview: version %(seen)d then, %(record)d now."
+        )
+        found.cells.wrong("version", sentence % {"seen": seen, "record": claim.version})
+
+
+def _refuse_another(row: PlannedRow, target: Target, change: Change) -> None:
+    """A number alone may be that of somebody else's list."""
+    if target.by_id and {"text", "speaker_id"} <= change.fields.keys():
+        sentence = _(
+            "Claim %d has other words and another speaker. If the column is not our number of the "
+            "claim, leave it out."
+        )
+        row.errors.append(Problem("id", sentence % target.pk))
+
+
+def _demand_correction(row: PlannedRow, found: RowParts, change: Change, planner: Planner) -> None:
+    """Readers are told what was changed in a published claim, and why."""
+    claim = change.claim
+    if claim.stage != Stage.PUBLISHED or not NEEDS_CORRECTION & change.fields.keys():
+        return
+    if any(record.model is Correction for record in change.made):
+        return
+    note = found.cells.word("correction") or planner.options.correction.strip()
+    if not note:
+        sentence = _("A published claim changes: say what and why in a column “correction”.")
+        found.cells.wrong("correction", sentence)
+        return
+    values = {"claim_id": claim.pk, "made_at": timezone.now(), "note": note}
+    change.made.append(NewRecord(Correction, {"id": planner.ids.take(Correction), **values}))
+    row.differences.append(Difference("correction", "", note[:SHOWN]))

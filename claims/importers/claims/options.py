@@ -1,0 +1,29 @@
+"""How a file is to be imported."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from django.contrib.auth.models import AbstractBaseUser
+
+#: Called with a step of the work, how much of it is done, and how much there is to do.
+Progress = Callable[[str, int, int], None]
+
+
+def silent(step: str, done: int, total: int) -> None:
+    """Nobody is watching."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """`correction` is the public note for changes of published claims that have none of their own.
+
+    `seen`: the version of each claim that was compared in a preview; since then it must not have
+    changed. Without `may_publish` what the file calls published comes in as a draft.
+    """
+
+    by: AbstractBaseUser | None = None
+    why: str = ""
+    correction: str = ""
+    may_publish: bool = True
+    seen: Mapping[int, int] = field(default_factory=dict)
+    progress: Progress = silent
