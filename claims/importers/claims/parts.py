@@ -147,12 +147,12 @@ def _listed(
 ) -> list[Cells]:
     """The records of a list, or the one that the columns beside it describe."""
     listed = cells.records(column)
-    alone = {name: cells.text(scalar) for name, scalar in scalars.items() if cells.has(scalar)}
+    alone = {name: said for name, scalar in scalars.items() if (said := cells.text(scalar)).strip()}
     if not listed:
-        there = any(alone.get(name, "").strip() for name in telling)
+        there = any(name in alone for name in telling)
         return [Cells(alone, cells.problems, within=scalars[telling[0]])] if there else []
     for name, said in alone.items():
-        if said.strip() and not _agrees(column, listed, name, said):
+        if not _agrees(column, listed, name, said):
             cells.wrong(
                 scalars[name],
                 _("It says something else than the column “%s”: change both, or leave one out.")

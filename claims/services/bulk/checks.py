@@ -56,11 +56,15 @@ class Checks:
         return found
 
     def _is_good(self, values: Values) -> bool:
-        if not all(takes(values[name]) for name, takes in self._fields):
-            return False
+        for name, takes in self._fields:
+            if not takes(values[name]):
+                return False
         if is_unstorable_together([values[name] for name in self._texts]):
             return False
-        return all(holds(values) is not False for *_, holds in self._conditions)
+        for _constraint, _condition, holds in self._conditions:
+            if holds(values) is False:
+                return False
+        return True
 
     def _as_single_write(self, values: Values) -> Problems:
         """What `full_clean` says, without its queries: what rows point at is known by then."""

@@ -1,9 +1,11 @@
 """A record that is to be written: plain values in the place of a model, checked once."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
+from time import time
 from typing import Any
 
 from django.db import models
@@ -29,7 +31,10 @@ class NewRecord:
     _problems: Problems | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
-        values = {**_defaults(self.model), **self.values}
+        values = {**_fixed(self.model), **self.values}
+        for name, make in _made(self.model):
+            if name not in values:
+                values[name] = make()
         if derive := _DERIVED.get(self.model):
             derive(values)
         self.values = values
@@ -59,20 +64,26 @@ def _fixed(model: type[models.Model]) -> dict[str, Any]:
 
 
 @cache
-def _made(model: type[models.Model]) -> "list[models.Field[Any, Any]]":
-    return [
-        each
-        for each in model._meta.concrete_fields
-        if callable(each.default) or isinstance(each, models.DateTimeField)
-    ]
+def _made(model: type[models.Model]) -> list[tuple[str, Callable[[], Any]]]:
+    """The columns whose defaults are made anew each time, and how."""
+    found: list[tuple[str, Callable[[], Any]]] = []
+    for each in model._meta.concrete_fields:
+        if isinstance(each, models.DateTimeField):
+            stamped = each.auto_now or each.auto_now_add
+            found.append((each.attname, _now if stamped else each.get_default))
+        elif callable(each.default):
+            found.append((each.attname, each.get_default))
+    return found
 
 
-def _defaults(model: type[models.Model]) -> dict[str, Any]:
-    values = dict(_fixed(model))
-    for each in _made(model):
-        stamped = getattr(each, "auto_now", False) or getattr(each, "auto_now_add", False)
-        values[each.attname] = timezone.now() if stamped else each.get_default()
-    return values
+def _now() -> datetime:
+    """The time, the same for all that is made within a second: many records share one stamp."""
+    return _stamp(int(time()))
+
+
+@lru_cache(maxsize=1)
+def _stamp(second: int) -> datetime:
+    return timezone.now()
 
 
 def _plain(value: Any) -> Any:

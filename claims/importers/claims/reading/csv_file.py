@@ -37,9 +37,8 @@ def open_csv(path: Path) -> Sheet:
         every = _lines(path, encoding, delimiter)
         next(every)
         for line, cells in every:
-            yield SheetRow(
-                line, dict(zip(names, map(unguarded, cells), strict=False)), _shape(names, cells)
-            )
+            given = [unguarded(cell) if cell[:1] == "'" else cell for cell in cells]
+            yield SheetRow(line, dict(zip(names, given, strict=False)), _shape(names, cells))
 
     return Sheet(names, rows, notes)
 
