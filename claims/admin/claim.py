@@ -19,7 +19,7 @@ from claims.forms import PartialDateField
 from claims.models import Citation, Claim, ClaimQuerySet, Correction
 from claims.search.tokens import Facet
 
-from . import moves
+from . import moves, upload
 from .base import RecordedAdmin, by, sentences, why
 from .claim_filters import OwnFilter, SourceFilter, TopicFilter, YearFilter, days_of
 from .claim_links import LinkCards
@@ -93,6 +93,10 @@ class ClaimAdmin(Queued, Together, Merging, ClaimPage):
     label_related = ("speaker",)
 
     # Reading
+
+    def get_urls(self) -> list[Any]:
+        """The import stands beside the list."""
+        return [*upload.urls(), *super().get_urls()]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
         fields = ["stage", "people", *TIMES]

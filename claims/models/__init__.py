@@ -15,6 +15,7 @@ from .speaker import FormerSlug, NameWord, Position, Speaker, SpeakerName
 from .topic import Topic, TopicName, parents, with_ancestors, with_descendants
 from .translation import Translation
 from .unrelated import UnrelatedClaims
+from .upload import Upload, UploadRow
 
 __all__ = [
     "ID_BITS",
@@ -50,6 +51,8 @@ __all__ = [
     "TopicName",
     "Translation",
     "UnrelatedClaims",
+    "Upload",
+    "UploadRow",
     "claim_address",
     "is_unstorable",
     "new_reference",

@@ -4,12 +4,10 @@ An import adds and changes. It removes topics, which are given as a whole, but n
 review, translation or correction: a file that lacks one may only be an extract.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -31,16 +29,13 @@ from .matching import Target
 from .outcome import Difference, PlannedRow, Problem
 from .parts import COLUMN_OF, Part
 from .planned_links import link_source
-
-if TYPE_CHECKING:
-    from .planning import Planner, RowParts
+from .registers import Registers
+from .row_parts import RowParts, column_of, note_changed
 
 #: Longest text of a difference that a report keeps.
 SHOWN = 600
 #: A published claim's change in one of these demands a public note.
 NEEDS_CORRECTION = {"text", "speaker_id", "said_first", "said_last", "status"}
-#: What a change calls a field, by the name of our column.
-_COLUMN = {"speaker_id": "speaker", "on_behalf_of_id": "on_behalf_of", "said_first": "said_on"}
 
 
 @dataclass
@@ -61,33 +56,34 @@ def stored_claims(ids: Collection[int]) -> dict[int, Claim]:
     if not ids:
         return {}
     claims = Claim.objects.filter(pk__in=ids).select_related("speaker", "on_behalf_of")
-    return {
-        claim.pk: claim
-        for claim in claims.prefetch_related(
-            *("topics", "translations", "citations__source", "reviews", "corrections"),
-            *("links_out", "links_in"),
-        )
-    }
+    whole = claims.prefetch_related(
+        "topics",
+        "translations",
+        "citations__source",
+        "reviews",
+        "corrections",
+        "links_out",
+        "links_in",
+    )
+    return {claim.pk: claim for claim in whole}
 
 
 def compare(
-    row: PlannedRow, found: RowParts, target: Target, claim: Claim, planner: Planner
+    row: PlannedRow, found: RowParts, target: Target, claim: Claim, shared: Registers
 ) -> Change:
     """Note the differences in the row, and return what they come to."""
     change = Change(claim)
     _compare_fields(row, found, change)
     _compare_topics(row, found, change)
     for model, every in found.listed.items():
-        _compare_parts(row, model, every, change, planner)
-    _compare_links(row, found, change, planner)
-    _compare_stage(row, found, change, planner)
+        _compare_parts(row, model, every, change, shared)
+    _compare_links(row, found, change, shared)
+    _compare_stage(row, found, change, shared)
     if row.differences:
-        _refuse_stale(row, found, claim, planner)
+        _refuse_stale(row, found, claim, shared)
         _refuse_another(row, target, change)
-        _demand_correction(row, found, change, planner)
-        whole = {each.attname: getattr(claim, each.attname) for each in claim._meta.concrete_fields}
-        checked = NewRecord(Claim, whole | change.fields)
-        planner.note(row, checked)
+        _demand_correction(row, found, change, shared)
+        note_changed(row, claim, change.fields)
     return change
 
 
@@ -99,7 +95,7 @@ def _compare_fields(row: PlannedRow, found: RowParts, change: Change) -> None:
     for name in change.fields:
         if name == "said_last" and "said_first" in change.fields:
             continue
-        column = _COLUMN.get(name, name.replace("said_last", "said_on"))
+        column = column_of(name)
         old, new = _shown(claim, name, change.fields, found)
         row.differences.append(Difference(column, old[:SHOWN], new[:SHOWN]))
 
@@ -125,7 +121,7 @@ def _compare_topics(row: PlannedRow, found: RowParts, change: Change) -> None:
 
 
 def _compare_parts(
-    row: PlannedRow, model: type[Recorded], every: list[Part], change: Change, planner: Planner
+    row: PlannedRow, model: type[Recorded], every: list[Part], change: Change, shared: Registers
 ) -> None:
     if not every:
         return
@@ -134,7 +130,7 @@ def _compare_parts(
     for part in every:
         record = stored.get(part.key) or stored.get(part.key[:2] if model is Translation else None)
         if record is None:
-            values = {"id": planner.ids.take(model), "claim_id": change.claim.pk, **part.values}
+            values = {"id": shared.ids.take(model), "claim_id": change.claim.pk, **part.values}
             change.made.append(NewRecord(model, values))
             row.differences.append(Difference(column, "", f"+ {part.name}"[:SHOWN]))
             continue
@@ -144,18 +140,11 @@ def _compare_parts(
             name: value for name, value in part.values.items() if getattr(record, name) != value
         }
         if changed:
-            _note_problems(row, record, changed, planner)
+            note_changed(row, record, changed)
             change.parts.append((record, changed))
         for name, value in changed.items():
             old, new = f"{part.name}: {getattr(record, name)}", f"{part.name}: {value}"
             row.differences.append(Difference(column, old[:SHOWN], new[:SHOWN]))
-
-
-def _note_problems(
-    row: PlannedRow, record: Recorded, changed: dict[str, Any], planner: Planner
-) -> None:
-    whole = {each.attname: getattr(record, each.attname) for each in record._meta.concrete_fields}
-    planner.note(row, NewRecord(type(record), whole | changed))
 
 
 def _stored(model: type[Recorded], claim: Claim) -> dict[Any, Recorded]:
@@ -178,23 +167,23 @@ def _second(when: datetime) -> datetime:
     return when - timedelta(microseconds=when.microsecond)
 
 
-def _compare_links(row: PlannedRow, found: RowParts, change: Change, planner: Planner) -> None:
+def _compare_links(row: PlannedRow, found: RowParts, change: Change, shared: Registers) -> None:
     if not found.link_cells:
         return
     claim = change.claim
     links: Iterable[ClaimLink] = (*claim.links_out.all(), *claim.links_in.all())
     stored = {(each.from_claim_id, each.relation, each.to_claim_id): each for each in links}
     for each in found.link_cells:
-        ends, warning = planner.links.read(each, claim.pk)
+        ends, warning = shared.links.read(each, claim.pk)
         if warning:
             row.warnings.append(Problem("links", warning))
         if not ends:
             continue
-        source = link_source(each, planner.sources)
+        source = link_source(each, shared.sources)
         link = stored.get(ends)
         name = f"{each.word('relation')} {each.word('claim')}"
         if link is None:
-            planner.links.wish(ends, each, found.row, source)
+            shared.links.wish(ends, each, found.row, source)
             row.differences.append(Difference("links", "", f"+ {name}"))
             continue
         wanted = {"note": each.text("note"), "source_id": source.pk if source else None}
@@ -205,13 +194,13 @@ def _compare_links(row: PlannedRow, found: RowParts, change: Change, planner: Pl
             if each.has(given[attribute]) and getattr(link, attribute) != value
         }
         if changed:
-            _note_problems(row, link, changed, planner)
+            note_changed(row, link, changed)
             change.parts.append((link, changed))
             old, new = f"{name}: {link.note}", f"{name}: {wanted['note']}"
             row.differences.append(Difference("links", old[:SHOWN], new[:SHOWN]))
 
 
-def _compare_stage(row: PlannedRow, found: RowParts, change: Change, planner: Planner) -> None:
+def _compare_stage(row: PlannedRow, found: RowParts, change: Change, shared: Registers) -> None:
     """A file may publish what is a draft here. It never takes anything from readers."""
     published_at = found.cells.moment("published_at")
     claim = change.claim
@@ -220,14 +209,14 @@ def _compare_stage(row: PlannedRow, found: RowParts, change: Change, planner: Pl
     if claim.stage == Stage.WITHDRAWN:
         row.warnings.append(Problem("published_at", _("It was withdrawn here and stays so.")))
         return
-    if not planner.options.may_publish:
+    if not shared.options.may_publish:
         row.warnings.append(Problem("published_at", _("It stays a draft: you may not publish.")))
         return
     change.publish_at = published_at
     row.differences.append(Difference("published_at", "", f"{published_at:%Y-%m-%d %H:%M}"))
 
 
-def _refuse_stale(row: PlannedRow, found: RowParts, claim: Claim, planner: Planner) -> None:
+def _refuse_stale(row: PlannedRow, found: RowParts, claim: Claim, shared: Registers) -> None:
     """What the file was made of, or what a preview showed, must still stand."""
     version = found.cells.number("version")
     if version is not None and version < claim.version:
@@ -236,7 +225,7 @@ def _refuse_stale(row: PlannedRow, found: RowParts, claim: Claim, planner: Plann
             "%(record)d on record. Export it again."
         )
         found.cells.wrong("version", sentence % {"file": version, "record": claim.version})
-    seen = planner.options.seen.get(claim.pk)
+    seen = shared.options.seen.get(claim.pk)
     if seen is not None and seen != claim.version:
         sentence = _(
             "Somebody changed the claim after the preview: version %(seen)d then, %(record)d now."
@@ -254,18 +243,18 @@ def _refuse_another(row: PlannedRow, target: Target, change: Change) -> None:
         row.errors.append(Problem("id", sentence % target.pk))
 
 
-def _demand_correction(row: PlannedRow, found: RowParts, change: Change, planner: Planner) -> None:
+def _demand_correction(row: PlannedRow, found: RowParts, change: Change, shared: Registers) -> None:
     """Readers are told what was changed in a published claim, and why."""
     claim = change.claim
     if claim.stage != Stage.PUBLISHED or not NEEDS_CORRECTION & change.fields.keys():
         return
     if any(record.model is Correction for record in change.made):
         return
-    note = found.cells.word("correction") or planner.options.correction.strip()
+    note = found.cells.word("correction") or shared.options.correction.strip()
     if not note:
         sentence = _("A published claim changes: say what and why in a column “correction”.")
         found.cells.wrong("correction", sentence)
         return
     values = {"claim_id": claim.pk, "made_at": timezone.now(), "note": note}
-    change.made.append(NewRecord(Correction, {"id": planner.ids.take(Correction), **values}))
+    change.made.append(NewRecord(Correction, {"id": shared.ids.take(Correction), **values}))
     row.differences.append(Difference("correction", "", note[:SHOWN]))

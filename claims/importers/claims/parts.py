@@ -65,7 +65,7 @@ def citation_cells(cells: Cells) -> list[Cells]:
 
 def citations(listed: list[Cells], sources: Sources) -> list[Part]:
     """The citations, each with its source."""
-    parts = []
+    parts: list[Part] = []
     for each in listed:
         source = sources.find(each)
         if source is None:
@@ -86,7 +86,7 @@ def citations(listed: list[Cells], sources: Sources) -> list[Part]:
 
 def translations(cells: Cells) -> list[Part]:
     """The translations. Without the list nothing is known of whose it is."""
-    parts = []
+    parts: list[Part] = []
     for each in _listed(cells, "translations", _TRANSLATION, ("text",)):
         by = each.choice("by", TranslationBy, TranslationBy.DESK.value)
         values = {"text": each.text("text"), "language": each.word("language"), "by": by}
@@ -100,7 +100,7 @@ def translations(cells: Cells) -> list[Part]:
 
 def reviews(cells: Cells, reference: str, ratings: Ratings) -> list[Part]:
     """The reviews. One without a reference gets one by its publisher, address and rating."""
-    parts = []
+    parts: list[Part] = []
     for each in _listed(cells, "reviews", _REVIEW, ("rating_label", "url")):
         about = each.choice("about", ReviewAbout, ReviewAbout.STATEMENT.value)
         label = each.word("rating_label")
@@ -131,7 +131,7 @@ def _is_ours(publisher: str) -> bool:
 
 def corrections(cells: Cells) -> list[Part]:
     """The public notes, known by their time, to the second, and their words."""
-    parts = []
+    parts: list[Part] = []
     for each in cells.records("corrections"):
         made_at, note = each.moment("made_at"), each.text("note")
         if made_at is None:

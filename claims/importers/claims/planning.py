@@ -7,22 +7,20 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from claims.choices import SpeakerKind, Stage
-from claims.models import Citation, Claim, Correction, Recorded, Review, Translation
+from claims.models import Citation, Claim, Correction, Review, Translation
 from claims.services import NewRecord
-from claims.services.bulk.ids import GivesIds
 from claims.services.rules import behalf_problem, source_problem
 
 from . import parts
 from .cells import Cells
 from .claim_fields import claim_fields
 from .comparing import Change, compare, stored_claims
-from .matching import Target, Targets
-from .options import Options
+from .matching import Target
 from .outcome import PlannedRow, Problem
-from .planned_links import PlannedLinks, link_source
-from .sources import Sources
-from .speakers import Called, Speakers
-from .vocabulary import Ratings, Topics
+from .planned_links import link_source
+from .registers import Registers
+from .row_parts import RowParts, note_problems
+from .speakers import Called
 
 #: A row as the file has it, by the names of our columns, and the claim that it means.
 Read = tuple[int, dict[str, Any], str, Target]
@@ -30,34 +28,14 @@ LABEL = 160
 
 
 @dataclass
-class RowParts:
-    """All that a row says, read; what the row is compared with, or made of."""
-
-    row: int
-    cells: Cells
-    citation_cells: list[Cells]
-    link_cells: list[Cells]
-    fields: dict[str, Any] = field(default_factory=dict)
-    speaker_name: str = ""
-    behalf_kind: str = ""
-    topics: list[int] | None = None
-    listed: dict[type[Recorded], list[parts.Part]] = field(default_factory=dict)
-
-
-@dataclass
 class Planner:
     """Plans rows in the order of the file. What it makes and changes is taken batch by batch."""
 
-    targets: Targets
-    ids: GivesIds
-    options: Options
+    shared: Registers
     made: list[NewRecord] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.speakers, self.sources = Speakers(self.ids), Sources(self.ids)
-        self.topics, self.ratings = Topics(self.ids), Ratings(self.ids)
-        self.links = PlannedLinks(self.targets, self.ids)
         self._row = 0
 
     def plan(self, batch: Sequence[Read]) -> list[PlannedRow]:
@@ -80,9 +58,9 @@ class Planner:
             self._row += 1
         rows = [each for each in read if each]
         every_link = [link for each in rows for link in each.link_cells]
-        self.links.look_up(every_link)
+        self.shared.links.look_up(every_link)
         facts = [link.record("source") for link in every_link]
-        self.sources.look_up(
+        self.shared.sources.look_up(
             [*(c for each in rows for c in each.citation_cells), *(f for f in facts if f)]
         )
         stored = stored_claims([target.pk for *_, target in batch if not target.is_new])
@@ -93,18 +71,9 @@ class Planner:
 
     def taken(self) -> tuple[list[NewRecord], list[Change]]:
         """What was planned since this was asked last."""
-        made = [
-            *(record for each in self._registers() for record in each.made),
-            *self.made,
-        ]
-        changes = self.changes
-        for each in self._registers():
-            each.made = []
+        made, changes = [*self.shared.taken(), *self.made], self.changes
         self.made, self.changes = [], []
         return made, changes
-
-    def _registers(self) -> tuple[Any, ...]:
-        return (self.speakers, self.topics, self.ratings, self.sources)
 
     def _plan_row(
         self, row: PlannedRow, found: RowParts, target: Target, claim: Claim | None
@@ -127,12 +96,12 @@ class Planner:
             self._read_behalf(row, found, claim)
         if cells.has("topics"):
             found.topics = list(
-                dict.fromkeys(self.topics.find(word) for word in cells.words("topics"))
+                dict.fromkeys(self.shared.topics.find(word) for word in cells.words("topics"))
             )
         found.listed = {
             Translation: parts.translations(cells),
-            Citation: parts.citations(found.citation_cells, self.sources),
-            Review: parts.reviews(cells, target.reference, self.ratings),
+            Citation: parts.citations(found.citation_cells, self.shared.sources),
+            Review: parts.reviews(cells, target.reference, self.shared.ratings),
             Correction: parts.corrections(cells),
         }
 
@@ -148,7 +117,7 @@ class Planner:
             cells.choice("speaker_kind", SpeakerKind, ""),
             cells.word("speaker_wikidata"),
         )
-        answer = self.speakers.find(called, claim.speaker_id if claim else None)
+        answer = self.shared.speakers.find(called, claim.speaker_id if claim else None)
         if answer.error:
             cells.wrong("speaker", answer.error)
         if answer.warning:
@@ -163,7 +132,7 @@ class Planner:
         if claim is not None and claim.on_behalf_of and claim.on_behalf_of.name == name:
             return
         called = Called(name, kind=SpeakerKind.INSTITUTION.value)
-        answer = self.speakers.find(called, claim.on_behalf_of_id if claim else None)
+        answer = self.shared.speakers.find(called, claim.on_behalf_of_id if claim else None)
         wrong = answer.error or behalf_problem(answer.kind)
         if wrong:
             found.cells.wrong("on_behalf_of", wrong)
@@ -171,7 +140,7 @@ class Planner:
 
     def _plan_new(self, row: PlannedRow, found: RowParts, target: Target) -> None:
         published_at = found.cells.moment("published_at")
-        if published_at and not self.options.may_publish:
+        if published_at and not self.shared.options.may_publish:
             published_at = None
             sentence = _("It comes in as a draft: you may not publish.")
             row.warnings.append(Problem("published_at", sentence))
@@ -183,45 +152,34 @@ class Planner:
             if wrong := source_problem(cited=bool(found.listed[Citation])):
                 found.cells.wrong("citations", wrong)
         claim = NewRecord(Claim, values, topics=found.topics or ())
-        self.note(row, claim)
+        note_problems(row, claim)
         row.label = f"{found.speaker_name}: {row.label}"
-        self.links.speakers[target.pk] = values["speaker_id"] or 0
+        self.shared.links.speakers[target.pk] = values["speaker_id"] or 0
         made = [claim]
         for model, every in found.listed.items():
             for part in every:
                 record = NewRecord(
-                    model, {"id": self.ids.take(model), "claim_id": target.pk, **part.values}
+                    model, {"id": self.shared.ids.take(model), "claim_id": target.pk, **part.values}
                 )
-                self.note(row, record)
+                note_problems(row, record)
                 made.append(record)
         for each in found.link_cells:
-            ends, warning = self.links.read(each, target.pk)
+            ends, warning = self.shared.links.read(each, target.pk)
             if warning:
                 row.warnings.append(Problem("links", warning))
             if ends:
-                self.links.wish(ends, each, found.row, link_source(each, self.sources))
+                self.shared.links.wish(
+                    ends, each, found.row, link_source(each, self.shared.sources)
+                )
         if not row.errors:
             self.made += made
 
     def _plan_change(self, row: PlannedRow, found: RowParts, target: Target, claim: Claim) -> None:
         row.label = f"{found.speaker_name}: {row.label or claim.text[:LABEL]}"
-        self.links.speakers[claim.pk] = found.fields.get("speaker_id") or claim.speaker_id
-        change = compare(row, found, target, claim, self)
+        self.shared.links.speakers[claim.pk] = found.fields.get("speaker_id") or claim.speaker_id
+        change = compare(row, found, target, claim, self.shared)
         for record in change.made:
-            self.note(row, record)
+            note_problems(row, record)
         if not row.errors and row.differences:
             self.changes.append(change)
             self.made += change.made
-
-    def note(self, row: PlannedRow, record: NewRecord) -> None:
-        """What the rules of a record's own table say, at the column that it came from."""
-        for name, sentence in record.problems.items():
-            column = parts.COLUMN_OF.get(record.model, name) if record.model is not Claim else name
-            shown = _OF_CLAIM.get(column, column)
-            said = sentence if record.model is Claim else f"{name}: {sentence}"
-            # A speaker that was not found has been told already.
-            if not any(each.column == shown for each in row.errors):
-                row.errors.append(Problem(shown, said))
-
-
-_OF_CLAIM = {"said_first": "said_on", "said_last": "said_on"}

@@ -19,6 +19,7 @@ from .options import Options
 from .outcome import PlannedRow, Problem
 from .planning import Planner, Read
 from .reading import Sheet
+from .registers import Registers
 from .report import Report
 
 BATCH = 1000
@@ -86,7 +87,8 @@ class _Run:
         ids = Ids() if self.write else Placeholders()
         self.options.progress(_("Matching"), 0, 1)
         targets = matched(self.sheet, self.mapping, ids)
-        planner = Planner(targets, ids, self.options)
+        shared = Registers(targets, ids, self.options)
+        planner = Planner(shared)
         total, done = len(targets.of_rows), 0
         every: list[tuple[int, ImportOutcome]] = []
         rows = self._rows(targets.of_rows)
@@ -100,11 +102,11 @@ class _Run:
             every += [(row.line, row.outcome) for row in planned]
             done += len(batch)
             self.options.progress(_("Rows"), done, total)
-        self._link(planner, every, ids)
-        self.report.new_speakers = planner.speakers.new
-        self.report.new_outlets = planner.sources.new_outlets
-        self.report.new_topics = planner.topics.new
-        self.report.new_sources = planner.sources.new_sources
+        self._link(shared, every, ids)
+        self.report.new_speakers = shared.speakers.new
+        self.report.new_outlets = shared.sources.new_outlets
+        self.report.new_topics = shared.topics.new
+        self.report.new_sources = shared.sources.new_sources
 
     def _rows(self, targets: Sequence[Target]) -> Iterator[Read]:
         names = list(self.mapping.items())
@@ -137,11 +139,13 @@ class _Run:
                 of_claim[change.claim.pk].errors.append(Problem("", sentence_of(error)))
                 return
 
-    def _link(self, planner: Planner, every: Sequence[tuple[int, ImportOutcome]], ids: Any) -> None:
+    def _link(
+        self, shared: Registers, every: Sequence[tuple[int, ImportOutcome]], ids: Any
+    ) -> None:
         """The links, once all claims are known."""
         made: list[NewRecord] = []
         spoiled: set[int] = set()
-        for row, judged in planner.links.judged():
+        for row, judged in shared.links.judged():
             line, outcome = every[row]
             if isinstance(judged, NewRecord):
                 made.append(judged)
@@ -152,5 +156,4 @@ class _Run:
             self.late(row, judged)
         self.report.new_links = len(made)
         if self.write and self.report.is_good:
-            sources, _changes = planner.taken()
-            insert_records([*sources, *made], ids, by=self.options.by, why=self.options.why)
+            insert_records([*shared.taken(), *made], ids, by=self.options.by, why=self.options.why)

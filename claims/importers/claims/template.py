@@ -1,0 +1,33 @@
+"""A file to begin with: the columns that most lists of statements have, and an invented row."""
+
+#: Our columns, each with what it may hold.
+TEMPLATE = {
+    "reference": "harbour-2021-crane",
+    "text": "We will not sell the crane.",
+    "language": "en",
+    "form": "direct",
+    "nature": "promise",
+    "speaker": "Olga Marsh",
+    "speaker_kind": "person",
+    "on_behalf_of": "Harbour Council",
+    "said_on": "2021-05-07",
+    "date_printed": "on Friday",
+    "said_to": "reporters",
+    "occasion": "Council meeting",
+    "context": "The council had asked what the old crane costs.",
+    "topics": "harbour; public-property",
+    "status": "reported",
+    "status_note": "",
+    "translation": "Мы не продадим кран.",
+    "translation_language": "ru",
+    "translation_by": "desk",
+    "source_title": "Crane stays",
+    "outlet": "Harbour News",
+    "outlet_kind": "newspaper",
+    "source_url": "https://harbour-news.example/crane-stays",
+    "source_published_on": "2021-05-08",
+    "speaker_printed": "Ms Marsh",
+    "locator": "paragraph 2",
+    "fidelity": "exact",
+    "published_at": "",
+}
