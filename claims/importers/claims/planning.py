@@ -163,16 +163,18 @@ class Planner:
                 )
                 note_problems(row, record)
                 made.append(record)
+        self._wish_links(row, found, target)
+        if not row.errors:
+            self.made += made
+
+    def _wish_links(self, row: PlannedRow, found: RowParts, target: Target) -> None:
         for each in found.link_cells:
             ends, warning = self.shared.links.read(each, target.pk)
             if warning:
                 row.warnings.append(Problem("links", warning))
             if ends:
-                self.shared.links.wish(
-                    ends, each, found.row, link_source(each, self.shared.sources)
-                )
-        if not row.errors:
-            self.made += made
+                source = link_source(each, self.shared.sources)
+                self.shared.links.wish(ends, each, found.row, source)
 
     def _plan_change(self, row: PlannedRow, found: RowParts, target: Target, claim: Claim) -> None:
         row.label = f"{found.speaker_name}: {row.label or claim.text[:LABEL]}"

@@ -48,9 +48,11 @@ class Command(BaseCommand):
                 why = f"Imported from {options['file'].name}."
                 given = Options(why=why, correction=options["correction"], progress=bar)
                 report = run(sheet, mapping, given)
-        except (UnreadableFileError, MappingError) as error:
-            at = f", line {error.line}" if getattr(error, "line", 0) else ""
+        except UnreadableFileError as error:
+            at = f", line {error.line}" if error.line else ""
             raise CommandError(f"{options['file']}{at}: {error}", returncode=2) from error
+        except MappingError as error:
+            raise CommandError(str(error), returncode=2) from error
         except ImportRefusedError as error:
             self.stdout.write("\n".join(lines(error.report)))
             raise CommandError(str(error)) from error

@@ -58,10 +58,13 @@ def _utf16_without_mark(start: bytes) -> str:
     if not even or not odd:
         return ""
     if odd.count(0) > len(odd) // 4 and even.count(0) == 0:
-        return "utf-16-le"
-    if even.count(0) > len(even) // 4 and odd.count(0) == 0:
-        return "utf-16-be"
-    return ""
+        guess = "utf-16-le"
+    elif even.count(0) > len(even) // 4 and odd.count(0) == 0:
+        guess = "utf-16-be"
+    else:
+        return ""
+    text = start[:4000].decode(guess, "ignore")
+    return "" if _BINARY.search(text.encode("utf-8", "ignore")) else guess
 
 
 def _is_utf8(path: Path) -> bool:

@@ -35,8 +35,9 @@ def throw_away(upload: Upload) -> bool:
         return False
     rows = UploadRow.objects.filter(upload=upload)
     rows._raw_delete(rows.db)
+    beside = (lock_path(upload), progress_path(upload))
     upload.file.delete(save=False)
-    for path in (lock_path(upload), progress_path(upload)):
+    for path in beside:
         path.unlink(missing_ok=True)
     upload.delete()
     return True
