@@ -12,9 +12,21 @@ from claims.choices import ImportOutcome, UploadState
 from .base import new_reference
 
 
+class UploadFolder(FileSystemStorage):
+    """A folder in DATA_DIR, wherever that is now. Private: nothing serves it."""
+
+    @property
+    def base_location(self) -> str:
+        return str(Path(settings.DATA_DIR) / "uploads")
+
+    @property
+    def location(self) -> str:
+        return self.base_location
+
+
 def upload_storage() -> FileSystemStorage:
-    """Private: nothing serves this folder."""
-    return FileSystemStorage(location=Path(settings.DATA_DIR) / "uploads", base_url=None)
+    """Where uploads are kept."""
+    return UploadFolder(base_url=None, file_permissions_mode=0o600)
 
 
 def upload_path(upload: "Upload", name: str) -> str:

@@ -166,7 +166,7 @@ def test_what_is_no_table_is_not_kept(bring, content, name, sentence):
 def test_what_is_thrown_away_is_gone(desk, bring):
     checked = confirm(desk, bring(as_csv(QUOTE)))
     folder = Path(Upload.objects.get().file.path).parent
-    assert list(folder.iterdir())
+    assert list(folder.iterdir()) != []
 
     press(desk, checked, "_throw_away")
 
