@@ -5,7 +5,6 @@ from functools import partial
 from typing import Any
 
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -29,11 +28,11 @@ from claims.importers.claims.uploads import (
     throw_away,
 )
 from claims.models import Claim, Upload, UploadRow
+from claims.services.permissions import Action, require
 
 from .base import by
 from .upload_forms import MappingForm, UploadForm
 
-NEEDED = ("claims.add_claim", "claims.change_claim")
 AT_WORK = (UploadState.CHECKING, UploadState.IMPORTING)
 ROWS_A_PAGE = 50
 #: Rows of the file that are shown beside its columns.
@@ -209,8 +208,8 @@ def _kept(request: HttpRequest, pk: int) -> Upload:
 
 
 def _admit(request: HttpRequest) -> None:
-    if not request.user.has_perms(NEEDED):
-        raise PermissionDenied
+    """Whoever may add claims; what else a row needs is asked row by row."""
+    require(by(request), Action.ADD, Claim)
 
 
 def _page(request: HttpRequest, name: str, **context: Any) -> HttpResponse:

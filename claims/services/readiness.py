@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from django.utils.translation import gettext as _
 
 from claims.choices import NEEDS_NO_NOTE, Stage
+from claims.dates import PartialDate
 from claims.models import Claim, Source
 
 from .needing_correction import needs_correction, owed_to_readers
@@ -36,30 +37,37 @@ def first_reported(claim: Claim) -> date | None:
     return sources.values_list("published_last", flat=True).first()
 
 
+def source_problem(*, cited: bool) -> str:
+    """What is missing of a claim that has, or has not, a source."""
+    return "" if cited else _("It needs a source: add a citation.")
+
+
+def day_problem(said: PartialDate, *, told: bool, reported: date | None) -> str:
+    """A day is known, or something about it is told; and neither to come, nor later than reported.
+
+    `reported`: the last day on which the earliest source may have come out.
+    """
+    if said.is_unknown:
+        if told:
+            return ""
+        return _(
+            "The day is unknown: give it, or say what is known of it (the date as printed, the "
+            "occasion or the context)."
+        )
+    if said.first > latest_today():
+        return _("This day is still to come.")
+    if reported is not None and said.first > reported:
+        return _("Its earliest source came out by %(day)s, before this day.") % {"day": reported}
+    return ""
+
+
 def _source(claim: Claim) -> str:
-    if not claim._state.adding and claim.citations.exists():
-        return ""
-    return _("It needs a source: add a citation.")
+    return source_problem(cited=not claim._state.adding and claim.citations.exists())
 
 
 def _day(claim: Claim) -> str:
-    """Known, or something about it is; and neither to come, nor later than its first report."""
-    if claim.said.is_unknown:
-        told = any(getattr(claim, field).strip() for field in ABOUT_THE_DAY)
-        return (
-            ""
-            if told
-            else _(
-                "The day is unknown: give it, or say what is known of it (the date as printed, the "
-                "occasion or the context)."
-            )
-        )
-    if claim.said_first > latest_today():
-        return _("This day is still to come.")
-    reported = first_reported(claim)
-    if reported is not None and claim.said_first > reported:
-        return _("Its earliest source came out by %(day)s, before this day.") % {"day": reported}
-    return ""
+    told = any(getattr(claim, field).strip() for field in ABOUT_THE_DAY)
+    return day_problem(claim.said, told=told, reported=first_reported(claim))
 
 
 def _status_note(claim: Claim) -> str:

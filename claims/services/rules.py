@@ -33,11 +33,6 @@ def behalf_problem(kind: str) -> str:
     return _("Statements are made on behalf of institutions only.")
 
 
-def source_problem(*, cited: bool) -> str:
-    """What is wrong with a published claim that has, or has not, a source."""
-    return "" if cited else _("A published claim needs a source.")
-
-
 def rating_problem(scale_kind: str, about: str) -> str:
     """What is wrong with a rating on a scale of this kind in a review that judges this."""
     if (scale_kind == ScaleKind.ATTRIBUTION) == (about == ReviewAbout.ATTRIBUTION):

@@ -1,16 +1,17 @@
 """Changes of claims on record, through the same services as an editor's."""
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 
 from claims import services
 from claims.models import Topic
+from claims.services import Ids
 
 from .comparing import Change
 from .options import Options
 
 
-def apply_change(change: Change, options: Options) -> None:
-    """Make one change. New records that belong to it are there already. Raises ValidationError."""
+def apply_change(change: Change, ids: Ids, options: Options) -> None:
+    """Make one change. Raises ValidationError and PermissionDenied."""
     by, why = options.by, options.why
     claim = change.claim
     for name, value in change.fields.items():
@@ -25,10 +26,13 @@ def apply_change(change: Change, options: Options) -> None:
         for name, value in values.items():
             setattr(record, name, value)
         services.save_record(record, by=by, why=why)
+    services.insert_records(change.made, ids, by=by, why=why)
     if change.publish_at:
+        # A new citation may have taken it off the clock.
+        claim.refresh_from_db()
         services.publish_claim(claim, by=by, at=claim.published_at or change.publish_at, why=why)
 
 
-def sentence_of(error: ValidationError) -> str:
+def sentence_of(error: ValidationError | PermissionDenied) -> str:
     """What a refusal says, in one line."""
-    return " ".join(error.messages)
+    return " ".join(error.messages) if isinstance(error, ValidationError) else str(error)

@@ -24,11 +24,16 @@ from claims.models import (
     Translation,
 )
 from claims.services import NewRecord
+from claims.services.permissions import Action, may, refusal
+from claims.services.publishing import review_refusal
+from claims.services.readiness import ABOUT_THE_DAY
 
+from .allowed import note_not_changeable
 from .matching import Target
 from .outcome import Difference, PlannedRow, Problem
 from .parts import COLUMN_OF, Part
 from .planned_links import link_source
+from .readiness import note_unready
 from .registers import Registers
 from .row_parts import RowParts, column_of, note_changed
 
@@ -84,6 +89,9 @@ def compare(
         _refuse_another(row, target, change)
         _demand_correction(row, found, change, shared)
         note_changed(row, claim, change.fields)
+        note_not_changeable(row, claim, shared.options)
+        if claim.stage == Stage.PUBLISHED or change.publish_at:
+            _note_unready(found, change)
     return change
 
 
@@ -209,11 +217,23 @@ def _compare_stage(row: PlannedRow, found: RowParts, change: Change, shared: Reg
     if claim.stage == Stage.WITHDRAWN:
         row.warnings.append(Problem("published_at", _("It was withdrawn here and stays so.")))
         return
-    if not shared.options.may_publish:
-        row.warnings.append(Problem("published_at", _("It stays a draft: you may not publish.")))
+    by = shared.options.by
+    allowed = may(by, Action.PUBLISH, claim)
+    refused = review_refusal(by, claim) if allowed else refusal(by, Action.PUBLISH, claim)
+    if refused:
+        row.warnings.append(Problem("published_at", _("It stays as it is. %s") % refused))
         return
     change.publish_at = published_at
     row.differences.append(Difference("published_at", "", f"{published_at:%Y-%m-%d %H:%M}"))
+
+
+def _note_unready(found: RowParts, change: Change) -> None:
+    claim = change.claim
+    names = ("said_first", "said_last", *ABOUT_THE_DAY)
+    values = {name: change.fields.get(name, getattr(claim, name)) for name in names}
+    reported = [each.source.published_last for each in claim.citations.all()]
+    reported += [each.reported for each in found.listed[Citation]]
+    note_unready(found.cells, values, reported)
 
 
 def _refuse_stale(row: PlannedRow, found: RowParts, claim: Claim, shared: Registers) -> None:

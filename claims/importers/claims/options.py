@@ -18,12 +18,11 @@ class Options:
     """`correction` is the public note for changes of published claims that have none of their own.
 
     `seen`: the version of each claim that was compared in a preview; since then it must not have
-    changed. Without `may_publish` what the file calls published comes in as a draft.
+    changed.
     """
 
     by: AbstractBaseUser | None = None
     why: str = ""
     correction: str = ""
-    may_publish: bool = True
     seen: Mapping[int, int] = field(default_factory=dict)
     progress: Progress = silent

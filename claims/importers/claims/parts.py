@@ -6,7 +6,7 @@ must agree, for nobody could tell which of them was meant.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -51,11 +51,15 @@ COLUMN_OF: Mapping[type[Recorded], str] = {
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One record of a claim: what tells it from its like, its values, and a name for reports."""
+    """One record of a claim: what tells it from its like, its values, and a name for reports.
+
+    `reported`: of a citation, the last day on which its source may have come out.
+    """
 
     key: Any
     values: dict[str, Any]
     name: str
+    reported: date = date.max
 
 
 def citation_cells(cells: Cells) -> list[Cells]:
@@ -80,7 +84,7 @@ def citations(listed: list[Cells], sources: Sources) -> list[Part]:
             values["primary"] = each.flag("primary")
         if any(part.key == source.pk for part in parts):
             each.wrong("source", _("“%s” stands in the list twice.") % source.title[:60])
-        parts.append(Part(source.pk, values, source.title))
+        parts.append(Part(source.pk, values, source.title, source.published_last))
     return parts
 
 

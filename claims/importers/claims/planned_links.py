@@ -12,10 +12,12 @@ from claims.columns import INVERSE_RELATION
 from claims.models import Claim, ClaimLink
 from claims.services import NewRecord
 from claims.services.bulk.ids import GivesIds
+from claims.services.permissions import Action, may, refusal
 from claims.services.rules import same_speaker_problem
 
 from .cells import Cells
 from .matching import Targets, claims_at
+from .options import Options
 from .outcome import Problem
 from .sources import Found, Sources
 
@@ -38,6 +40,7 @@ class PlannedLinks:
 
     targets: Targets
     ids: GivesIds
+    options: Options
     wishes: dict[Ends, Wish] = field(default_factory=dict)
     #: Who speaks in each claim of the file.
     speakers: dict[int, int] = field(default_factory=dict)
@@ -91,7 +94,7 @@ class PlannedLinks:
                     "source_id": wish.source_id,
                 },
             )
-            sentence = " ".join(record.problems.values())
+            sentence = self._refusal() or " ".join(record.problems.values())
             same = known.get(start) == known.get(end)
             sentence = sentence or same_speaker_problem(relation, same=same)
             if relation in ONE_OF_A_PAIR:
@@ -101,6 +104,11 @@ class PlannedLinks:
             if not sentence and not {start, end} & new:
                 sentence = _on_record(ClaimLink(**record.values))
             yield wish.row, Problem("links", sentence) if sentence else record
+
+    def _refusal(self) -> str:
+        if may(self.options.by, Action.ADD, ClaimLink):
+            return ""
+        return refusal(self.options.by, Action.ADD, ClaimLink)
 
     def _speakers_elsewhere(self) -> Mapping[int, int]:
         ends = {

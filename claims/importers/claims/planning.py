@@ -9,15 +9,17 @@ from django.utils.translation import gettext as _
 from claims.choices import SpeakerKind, Stage
 from claims.models import Citation, Claim, Correction, Review, Translation
 from claims.services import NewRecord
-from claims.services.rules import behalf_problem, source_problem
+from claims.services.rules import behalf_problem
 
 from . import parts
+from .allowed import note_not_addable
 from .cells import Cells
 from .claim_fields import claim_fields
 from .comparing import Change, compare, stored_claims
 from .matching import Target
 from .outcome import PlannedRow, Problem
 from .planned_links import link_source
+from .readiness import note_unready
 from .registers import Registers
 from .row_parts import RowParts, note_problems
 from .speakers import Called
@@ -81,7 +83,9 @@ class Planner:
         if claim is None and not target.is_new:
             row.errors.append(Problem("", _("Somebody deleted this claim meanwhile.")))
             return
-        self._read(row, found, target, claim)
+        with self.shared.made_by_row() as made:
+            self._read(row, found, target, claim)
+        note_not_addable(row, made, self.shared.options)
         if claim is not None:
             row.claim_id, row.version = claim.pk, claim.version
             self._plan_change(row, found, target, claim)
@@ -140,17 +144,16 @@ class Planner:
 
     def _plan_new(self, row: PlannedRow, found: RowParts, target: Target) -> None:
         published_at = found.cells.moment("published_at")
-        if published_at and not self.shared.options.may_publish:
+        if published_at and (refusal := self.shared.publishing_refusal):
             published_at = None
-            sentence = _("It comes in as a draft: you may not publish.")
+            sentence = _("It comes in as a draft. %s") % refusal
             row.warnings.append(Problem("published_at", sentence))
         values = {"id": target.pk, "reference": target.reference, **found.fields}
         values.setdefault("text", "")
         values.setdefault("speaker_id", None)
         if published_at:
             values |= {"stage": Stage.PUBLISHED.value, "published_at": published_at}
-            if wrong := source_problem(cited=bool(found.listed[Citation])):
-                found.cells.wrong("citations", wrong)
+            note_unready(found.cells, values, [each.reported for each in found.listed[Citation]])
         claim = NewRecord(Claim, values, topics=found.topics or ())
         note_problems(row, claim)
         row.label = f"{found.speaker_name}: {row.label}"
@@ -164,6 +167,7 @@ class Planner:
                 note_problems(row, record)
                 made.append(record)
         self._wish_links(row, found, target)
+        note_not_addable(row, made, self.shared.options)
         if not row.errors:
             self.made += made
 
@@ -182,6 +186,6 @@ class Planner:
         change = compare(row, found, target, claim, self.shared)
         for record in change.made:
             note_problems(row, record)
+        note_not_addable(row, change.made, self.shared.options)
         if not row.errors and row.differences:
             self.changes.append(change)
-            self.made += change.made

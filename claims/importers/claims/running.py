@@ -5,7 +5,7 @@ from contextlib import nullcontext
 from itertools import islice
 from typing import Any
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils.translation import gettext as _
 
 from claims import services
@@ -128,14 +128,14 @@ class _Run:
         by, why = self.options.by, self.options.why
         try:
             insert_records(made, ids, by=by, why=why)
-        except ValidationError as error:
+        except (ValidationError, PermissionDenied) as error:
             planned[0].errors.append(Problem("", sentence_of(error)))
             return
         of_claim = {row.claim_id: row for row in planned}
         for change in changes:
             try:
-                apply_change(change, self.options)
-            except ValidationError as error:
+                apply_change(change, ids, self.options)
+            except (ValidationError, PermissionDenied) as error:
                 of_claim[change.claim.pk].errors.append(Problem("", sentence_of(error)))
                 return
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from datetime import date
 
 from django.utils.translation import gettext as _
 
@@ -33,7 +34,7 @@ class Found:
     pk: int
     reference: str
     title: str
-    url: str
+    published_last: date
 
 
 @dataclass
@@ -71,10 +72,10 @@ class Sources:
         if not new:
             return
         rows = Source.objects.filter(**{f"{column}__in": new}).order_by("pk")
-        for pk, reference, title, url, key in rows.values_list(
-            "pk", "reference", "title", "url", "url_key"
+        for *facts, key in rows.values_list(
+            "pk", "reference", "title", "published_last", "url_key"
         ):
-            self._remember(Found(pk, reference, title, url), key)
+            self._remember(Found(*facts), key)
 
     def _remember(self, found: Found, key: str) -> None:
         self._by_reference[found.reference] = found
@@ -117,7 +118,8 @@ class Sources:
             return None
         self.made.append(source)
         self.new_sources += 1
-        found = Found(source.pk, source.values["reference"], source.values["title"], url)
+        own = (source.values["reference"], source.values["title"], published.last)
+        found = Found(source.pk, *own)
         self._remember(found, source.values["url_key"])
         return found
 

@@ -3,8 +3,9 @@
 A hundred times as fast as `save_record`, and refuses the same rows.
 """
 
+from .allowed import publishing_refusal
 from .ids import Ids, Placeholders
 from .inserting import insert_records
 from .new_record import NewRecord
 
-__all__ = ["Ids", "NewRecord", "Placeholders", "insert_records"]
+__all__ = ["Ids", "NewRecord", "Placeholders", "insert_records", "publishing_refusal"]

@@ -12,6 +12,7 @@ from django.db import IntegrityError, connection, models
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from claims.choices import Stage
 from claims.models import (
     Citation,
     Claim,
@@ -30,10 +31,14 @@ from claims.models import (
     TopicName,
     Translation,
 )
+from claims.services.counting import batches
 from claims.services.naming import name_words
+from claims.services.permissions import PARTS
+from claims.services.recording import stop_clock
 from claims.services.tables import Row, Table
 from claims.services.upkeep import kept
 
+from .allowed import require_all
 from .ids import Ids
 from .new_record import NewRecord
 from .together import broken_rule
@@ -50,15 +55,18 @@ def insert_records(
 ) -> None:
     """Write new records of any kinds, all or none.
 
-    Raises ValidationError that names the first one that the rules refuse. `ids` is what their ids
-    were taken from.
+    Raises PermissionDenied where somebody may not, and ValidationError that names the first record
+    that the rules refuse. `ids` is what their ids were taken from.
     """
     of_kind: dict[type[Recorded], list[NewRecord]] = {model: [] for model in ORDER}
     for record in records:
         if record.problems:
             raise ValidationError(_refusal(record))
         of_kind[record.model].append(record)
+    _name_authors(of_kind[Claim], by)
+    created = {record.pk for record in of_kind[Claim]}
     with kept() as watch:
+        require_all(of_kind, by)
         try:
             for model, rows in of_kind.items():
                 if rows:
@@ -69,15 +77,34 @@ def insert_records(
             ) from error
         if sentence := broken_rule(of_kind):
             raise ValidationError(sentence)
-        created = {record.pk for record in of_kind[Claim]}
         watch.add_inserted(created)
         watch.add(_claims_reached(of_kind) - watch.inserted)
+        _stop_clocks(of_kind, by)
 
 
 def _refusal(record: NewRecord) -> str:
     field, sentence = next(iter(record.problems.items()))
     what = str(record.model._meta.verbose_name)
     return f"{what}, {field}: {sentence}" if field else f"{what}: {sentence}"
+
+
+def _name_authors(claims: Iterable[NewRecord], by: AbstractBaseUser | None) -> None:
+    """Who wrote a claim, and, of one that comes in published, who answers for that."""
+    author = by.pk if by else None
+    for claim in claims:
+        claim.values["created_by_id"] = author
+        if claim.values["stage"] == Stage.PUBLISHED:
+            claim.values["approved_by_id"] = author
+
+
+def _stop_clocks(
+    of_kind: dict[type[Recorded], list[NewRecord]], by: AbstractBaseUser | None
+) -> None:
+    """Whoever approved a claim for a time has not seen what is added to it here."""
+    changed = {record.values["claim_id"] for part in PARTS for record in of_kind[part]}
+    for batch in batches(changed):
+        for timed in Claim.objects.filter(pk__in=batch, publish_at__isnull=False):
+            stop_clock(timed, by=by)
 
 
 def _claims_reached(of_kind: dict[type[Recorded], list[NewRecord]]) -> set[int]:

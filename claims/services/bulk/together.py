@@ -1,13 +1,15 @@
 """The rules that span tables, asked of many new records at once."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
-from claims.choices import SAME_SPEAKER, ReviewAbout, ScaleKind, SpeakerKind
+from claims.choices import SAME_SPEAKER, ReviewAbout, ScaleKind, SpeakerKind, Stage
 from claims.models import Citation, Claim, ClaimLink, Recorded, Review
 from claims.services import rules
+from claims.services.readiness import ABOUT_THE_DAY, latest_today, publication_problems
 
 from .new_record import NewRecord
 
@@ -16,23 +18,35 @@ def broken_rule(written: Mapping[type[Recorded], Sequence[NewRecord]]) -> str:
     """What one of the records, which stand in their tables already, does against the rules."""
     for model, wrong, sentence in (
         (Claim, _spoken_for_wrongly(), rules.behalf_problem(SpeakerKind.PERSON)),
-        (Claim, _without_source(), rules.source_problem(cited=False)),
         (Review, _on_wrong_scale(), rules.rating_problem("", ReviewAbout.ATTRIBUTION)),
         (ClaimLink, _between_speakers(), rules.same_speaker_problem(SAME_SPEAKER[0], same=False)),
     ):
         ids = [record.pk for record in written[model]]
         if ids and (found := wrong.filter(pk__in=ids).first()):
             return f"“{found}”: {sentence}"
-    return ""
+    return _unready(written)
+
+
+def _unready(written: Mapping[type[Recorded], Sequence[NewRecord]]) -> str:
+    """What readers would miss of a claim that is shown to them, or that was given a source."""
+    shown = {each.pk for each in written[Claim] if each.values["stage"] == Stage.PUBLISHED}
+    given = {each.values["claim_id"] for each in written[Citation]}
+    published = Claim.objects.published().filter(pk__in=shown | given)
+    cited = Citation.objects.filter(claim=OuterRef("pk"))
+    untold = Q(**dict.fromkeys(ABOUT_THE_DAY, ""), said_first=date.min, said_last=date.max)
+    earlier = cited.filter(source__published_last__lt=OuterRef("said_first"))
+    wrong = published.filter(
+        ~Exists(cited) | untold | Q(said_first__gt=latest_today()) | Exists(earlier)
+    )
+    found = wrong.first()
+    if found is None:
+        return ""
+    return f"“{found}”: {' '.join(publication_problems(found).values())}"
 
 
 def _spoken_for_wrongly() -> QuerySet[Any]:
     spoken_for = Claim.objects.exclude(on_behalf_of=None)
     return spoken_for.exclude(on_behalf_of__kind=SpeakerKind.INSTITUTION)
-
-
-def _without_source() -> QuerySet[Any]:
-    return Claim.objects.published().exclude(Exists(Citation.objects.filter(claim=OuterRef("pk"))))
 
 
 def _on_wrong_scale() -> QuerySet[Any]:

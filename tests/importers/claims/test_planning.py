@@ -24,7 +24,7 @@ def told(rows):
 def test_a_row_of_a_new_claim_becomes_a_draft_with_its_source_and_speaker(
     folder, django_user_model
 ):
-    editor = django_user_model.objects.create_user("editor")
+    editor = django_user_model.objects.create_superuser("editor")
 
     report, _rows = folder.run(QUOTE, by=editor, why="Imported from claims.csv.")
 

@@ -42,6 +42,7 @@ def rich(full_claim):  # noqa: F811
         kind="transcript",
         outlet__ownership="state-owned",
         outlet__kind="broadcaster",
+        published="2010-09",
     )
     other = published_claim(text="=1+1", speaker=full_claim.speaker, said="2010-08-20/2010-08-26")
     CitationFactory(claim=other, source=source, primary=True, wording="'=1", locator="p. 3")

@@ -191,7 +191,7 @@ def test_what_is_wrong_is_said_in_the_words_of_the_single_write(world):
 
 
 def test_both_ways_of_writing_leave_the_same_records_and_history(world, django_user_model):
-    editor = django_user_model.objects.create_user("editor")
+    editor = django_user_model.objects.create_superuser("editor")
     topics = [TopicFactory(), TopicFactory()]
     values = filled(Claim, {"status": "disputed", "status_note": "Denied."}, world)
     alone = services.save_record(Claim(**values), by=editor, why="From a file.")
@@ -223,7 +223,7 @@ def test_counts_and_search_follow(world):
     ids = Ids()
     claim = {
         "id": ids.take(Claim),
-        **filled(Claim, {}, world),
+        **filled(Claim, {"occasion": "Council meeting"}, world),
         "stage": Stage.PUBLISHED.value,
         "published_at": datetime(2020, 1, 1, tzinfo=UTC),
     }

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -64,7 +64,7 @@ def import_upload(upload: Upload, *, by: AbstractBaseUser) -> None:
     except ImportRefusedError as error:
         _finish(upload, UploadState.FAILED, error.report)
         _fail(upload, str(error))
-    except ValidationError as error:
+    except (ValidationError, PermissionDenied) as error:
         _fail(upload, sentence_of(error))
     except DatabaseError as error:
         _fail(upload, _("The database refuses it: %s") % error)

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0002_search_index'),
+        ('claims', '0004_groups'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

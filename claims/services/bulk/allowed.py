@@ -1,0 +1,54 @@
+"""Who may write which new records, asked once for many."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django.contrib.auth.models import AbstractBaseUser
+
+from claims.choices import Stage
+from claims.models import Claim
+from claims.services.counting import batches
+from claims.services.permissions import PARTS, Action, NotAllowedError, require
+from claims.services.publishing import review_refusal
+
+from .new_record import NewRecord
+
+Written = Mapping[type[Any], Sequence[NewRecord]]
+
+
+def require_all(written: Written, by: AbstractBaseUser | None) -> None:
+    """Raise PermissionDenied unless somebody may add all of these.
+
+    As single writes ask: who adds a citation or translation may change the claim; one's own new
+    claims one may.
+    """
+    if by is None:
+        return
+    for model, records in written.items():
+        if records:
+            require(by, Action.ADD, model)
+    new = {record.pk for record in written[Claim]}
+    of_others = {record.values["claim_id"] for part in PARTS for record in written[part]} - new
+    for batch in batches(of_others):
+        for claim in Claim.objects.filter(pk__in=batch):
+            require(by, Action.CHANGE, claim)
+    if any(record.values["stage"] == Stage.PUBLISHED for record in written[Claim]):
+        require_publisher(by)
+
+
+def require_publisher(by: AbstractBaseUser) -> None:
+    """Raise PermissionDenied unless somebody may publish what they bring themselves."""
+    require(by, Action.PUBLISH, Claim)
+    if sentence := review_refusal(by, Claim(created_by_id=by.pk)):
+        raise NotAllowedError(sentence)
+
+
+def publishing_refusal(by: AbstractBaseUser | None) -> str:
+    """Why somebody may not publish what they bring, in a sentence; empty where they may."""
+    if by is None:
+        return ""
+    try:
+        require_publisher(by)
+    except NotAllowedError as error:
+        return str(error)
+    return ""
