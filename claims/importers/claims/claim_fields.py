@@ -24,17 +24,23 @@ DAYS = ("said_on", "said_first", "said_last")
 def claim_fields(cells: Cells) -> dict[str, Any]:
     """What the file says of these fields; those it does not speak of, or leaves open, are missing.
 
-    An empty cell empties a text, but a claim always has a language, a form and a status.
+    An empty cell empties a text, but a claim always has a language, a form and a status. What
+    cannot be read is noted, and missing too.
     """
     values: dict[str, Any] = {name: cells.text(name) for name in TEXTS if cells.has(name)}
     if language := cells.word("language"):
         values["language"] = language
     for name, (choices, default) in CHOICES.items():
         if cells.word(name):
-            values[name] = cells.choice(name, choices, default)
+            before = len(cells.problems)
+            chosen = cells.choice(name, choices, default)
+            if len(cells.problems) == before:
+                values[name] = chosen
     if any(cells.has(name) for name in DAYS):
+        before = len(cells.problems)
         said = _said(cells)
-        values["said_first"], values["said_last"] = said.first, said.last
+        if len(cells.problems) == before:
+            values["said_first"], values["said_last"] = said.first, said.last
     return values
 
 

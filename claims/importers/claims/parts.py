@@ -4,7 +4,7 @@ A list says all; the columns of the first one are for files without the list. Wh
 must agree, for nobody could tell which of them was meant.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -13,12 +13,12 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from claims.choices import Fidelity, ReviewAbout, TranslationBy
-from claims.models import Citation, Correction, Recorded, Review, Translation
+from claims.models import Citation, Correction, Recorded, Review, Source, Translation
 from claims.services.rules import rating_problem
 
 from .cells import Cells
 from .matching import derived_reference
-from .sources import SCALARS, Sources
+from .sources import SCALARS, Sources, found_again
 from .vocabulary import Ratings
 
 OF_CITATION = ("speaker_printed", "locator", "relayed_by", "fidelity")
@@ -67,11 +67,16 @@ def citation_cells(cells: Cells) -> list[Cells]:
     return _listed(cells, "citations", _CITATION, ("source", "title", "url"))
 
 
-def citations(listed: list[Cells], sources: Sources) -> list[Part]:
-    """The citations, each with its source."""
+def citations(listed: list[Cells], sources: Sources, current: Iterable[Source]) -> list[Part]:
+    """The citations, each with its source.
+
+    `current` are the claim's sources on record: one of them is meant by a mere title.
+    """
+    titled = {source.title: source for source in current}
     parts: list[Part] = []
     for each in listed:
-        source = sources.find(each)
+        known = None if each.word("source") or each.word("url") else titled.get(each.word("title"))
+        source = found_again(known) if known else sources.find(each)
         if source is None:
             continue
         values: dict[str, Any] = {

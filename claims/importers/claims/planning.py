@@ -102,9 +102,10 @@ class Planner:
             found.topics = list(
                 dict.fromkeys(self.shared.topics.find(word) for word in cells.words("topics"))
             )
+        current = [each.source for each in claim.citations.all()] if claim else []
         found.listed = {
             Translation: parts.translations(cells),
-            Citation: parts.citations(found.citation_cells, self.shared.sources),
+            Citation: parts.citations(found.citation_cells, self.shared.sources, current),
             Review: parts.reviews(cells, target.reference, self.shared.ratings),
             Correction: parts.corrections(cells),
         }

@@ -161,6 +161,11 @@ class Sources:
         return outlet.pk
 
 
+def found_again(source: Source) -> Found:
+    """A source that is at hand."""
+    return Found(source.pk, source.reference, source.title, source.published_last)
+
+
 def _key(url: str) -> str:
     try:
         return url_key(url)

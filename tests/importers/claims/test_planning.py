@@ -243,3 +243,12 @@ def test_a_file_asks_as_often_for_two_rows_as_for_twenty(folder, django_assert_m
         report, _rows = folder.check(*rows)
 
     assert counts(report) == (0, 0, 20, 0)
+
+
+def test_what_cannot_be_read_is_no_difference(folder):
+    published_claim(reference="crane")
+
+    report, rows = folder.run({"reference": "crane", "said_on": "soon", "status": "true"})
+
+    assert [column for _line, column, _sentence in errors(report)] == ["status", "said_on"]
+    assert told(rows) == [[]]

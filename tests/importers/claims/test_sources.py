@@ -74,3 +74,12 @@ def test_a_citation_that_a_file_lacks_stays(folder):
     folder.run({**QUOTE, "text": claim.text, "speaker": claim.speaker.name})
 
     assert claim.citations.count() == 3
+
+
+def test_a_mere_title_means_the_source_that_the_claim_has(folder):
+    claim = draft_claim(reference="crane", source=SourceFactory(title="Minutes", url=""))
+
+    report, _rows = folder.run({"reference": "crane", "source_title": "Minutes"})
+
+    assert counts(report) == (0, 0, 1, 0)
+    assert claim.citations.count() == 1
