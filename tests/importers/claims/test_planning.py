@@ -10,6 +10,7 @@ from tests.factories import (
     SpeakerFactory,
     TopicFactory,
     draft_claim,
+    published_claim,
 )
 from tests.importers.claims.files import QUOTE, counts, errors
 from tests.services.ledger import disagreements
