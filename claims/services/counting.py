@@ -6,13 +6,17 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.db.models import Count, F, Q
 from django.db.models.functions import Greatest
 
 from claims.models import Claim, ClaimCount, ClaimQuerySet, parents, with_ancestors
 
 from .batches import batches
+
+
+#: So many rows are changed one by one; an editor's work never changes more.
+FEW = 50
 
 
 class Tally(NamedTuple):
@@ -49,6 +53,9 @@ def _contributions(claim_ids: list[int], above: dict[int, int | None]) -> Counte
 
 def add_to_counts(change: Counter[Tally]) -> None:
     """Add the differences to the stored counts."""
+    if len(change) > FEW:
+        _add_many(change)
+        return
     # In one order, so that two transactions never wait for one another's rows.
     for tally, difference in sorted(change.items(), key=str):
         if not difference:
@@ -69,6 +76,44 @@ def add_to_counts(change: Counter[Tally]) -> None:
         except IntegrityError:
             # On PostgreSQL another transaction may have made the row in the meantime.
             row.update(claims=F("claims") + difference)
+
+
+def _add_many(change: Counter[Tally]) -> None:
+    """The same for the many rows that a whole file changes: a handful of queries."""
+    changed = {tally: difference for tally, difference in change.items() if difference}
+    ids = _ids(changed)
+    missing = [
+        tally for tally, difference in changed.items() if difference > 0 and tally not in ids
+    ]
+    ClaimCount.objects.bulk_create(
+        [ClaimCount(**tally._asdict(), claims=0) for tally in sorted(missing, key=str)],
+        ignore_conflicts=True,
+        batch_size=1000,
+    )
+    ids |= _ids(missing)
+    rows = sorted((ids[tally], difference) for tally, difference in changed.items() if tally in ids)
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "UPDATE claims_claimcount SET claims ="
+            " CASE WHEN claims + %s > 0 THEN claims + %s ELSE 0 END WHERE id = %s",
+            [(difference, difference, pk) for pk, difference in rows],
+        )
+
+
+def _ids(tallies: Collection[Tally]) -> dict[Tally, int]:
+    """The stored rows of some tallies."""
+    speakers = {tally.speaker_id for tally in tallies if tally.speaker_id}
+    topics = {tally.topic_id for tally in tallies if tally.topic_id}
+    of_these = [Q(speaker__isnull=True, topic__isnull=True)]
+    of_these += [Q(speaker__in=batch) for batch in batches(speakers)]
+    of_these += [Q(topic__in=batch) for batch in batches(topics)]
+    return {
+        Tally(speaker, topic, status): pk
+        for condition in of_these
+        for pk, speaker, topic, status in ClaimCount.objects.filter(condition).values_list(
+            "pk", "speaker_id", "topic_id", "status"
+        )
+    }
 
 
 def count_again() -> None:

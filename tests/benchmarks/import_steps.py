@@ -2,15 +2,25 @@
 
 import sqlite3
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 from django.conf import settings
 
 from claims.importers.claims import Options, check_file, columns_by_name, import_file, open_sheet
+from claims.search.sqlite import CREATE, DROP, TABLE
 
-#: Seconds of a step that are not its own.
-PREPARING: dict[str, float] = {}
-TABLES = ("claims_claim", "claims_searchdocument")
+DOCUMENTS = "claims_searchdocument"
+#: Seconds of a step, and of the processor, that are not its own.
+PREPARING: dict[str, tuple[float, float]] = {}
+CLAIM = "SELECT id FROM claims_claim WHERE stage = 'published'"
+#: Tables, and which of their rows belong to the exported claims.
+CLAIMS = {"claims_claim": f"id IN ({CLAIM})", "claims_searchdocument": f"claim_id IN ({CLAIM})"}
+PARTS = {
+    "claims_source": "1",
+    "claims_citation": f"claim_id IN ({CLAIM})",
+    "claims_translation": f"claim_id IN ({CLAIM})",
+    "claims_claim_topics": f"claim_id IN ({CLAIM})",
+}
 
 
 def check_rows(file: Path, full: Path) -> int:
@@ -29,28 +39,33 @@ again_rows = import_rows
 
 
 def plain_rows(file: Path, full: Path) -> int:
-    """The claims and their documents into empty tables of the same database, without any rule."""
-    began = perf_counter()
+    return _insert("plain", full, CLAIMS)
+
+
+def parts_rows(file: Path, full: Path) -> int:
+    return _insert("parts", full, {**CLAIMS, **PARTS})
+
+
+def _insert(step: str, full: Path, tables: dict[str, str]) -> int:
+    """The rows into the emptied tables of the same database, without any rule."""
+    began, worked = perf_counter(), process_time()
     with sqlite3.connect(full) as source:
-        published = "SELECT id FROM claims_claim WHERE stage = 'published'"
-        claims = source.execute(f"SELECT * FROM claims_claim WHERE id IN ({published})").fetchall()
-        documents = source.execute(
-            f"SELECT * FROM claims_searchdocument WHERE claim_id IN ({published})"
-        ).fetchall()
+        found = {
+            table: source.execute(f"SELECT * FROM {table} WHERE {condition}").fetchall()
+            for table, condition in tables.items()
+        }
     target = sqlite3.connect(settings.DATABASES["default"]["NAME"])
     target.executescript(
         "PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA foreign_keys=OFF;"
-        "INSERT INTO claims_searchindex(claims_searchindex) VALUES('delete-all');"
-        + "".join(f"DELETE FROM {each};" for each in ("claims_searchdocument", "claims_citation"))
+        f"{DROP}; {CREATE};" + "".join(f"DELETE FROM {each};" for each in {**CLAIMS, **PARTS})
     )
-    target.executescript("PRAGMA foreign_keys=OFF; DELETE FROM claims_claim;")
-    PREPARING["plain"] = perf_counter() - began
+    PREPARING[step] = (perf_counter() - began, process_time() - worked)
     with target:
-        for table, rows in zip(TABLES, (claims, documents), strict=True):
+        for table, rows in found.items():
             places = ", ".join("?" * len(rows[0]))
             target.executemany(f"INSERT INTO {table} VALUES ({places})", rows)
         target.executemany(
-            "INSERT INTO claims_searchindex(rowid, body, tokens) VALUES (?, ?, ?)",
-            [(place, body, tokens) for _claim, place, body, tokens in documents],
+            f"INSERT INTO {TABLE}(rowid, body, tokens) VALUES (?, ?, ?)",
+            [(place, body, tokens) for _claim, place, body, tokens in found[DOCUMENTS]],
         )
-    return len(claims)
+    return len(found["claims_claim"])

@@ -2,9 +2,11 @@
 
 import pytest
 
+from claims import services
 from claims.choices import Status
 from claims.models import ClaimCount
 from claims.services import count_again, publish_claim, withdraw_claim, wrong_counts
+from claims.services import counting as counting_rows
 from tests.factories import (
     SpeakerFactory,
     TopicFactory,
@@ -12,7 +14,7 @@ from tests.factories import (
     published_claim,
     withdrawn_claim,
 )
-from tests.services.ledger import counted
+from tests.services.ledger import counted, disagreements
 
 pytestmark = pytest.mark.django_db
 
@@ -84,3 +86,17 @@ def test_a_lost_count_is_made_again_with_the_next_claim():
     publish_claim(draft_claim(), by=None)
 
     assert (counted(), list(wrong_counts())) == (1, [])
+
+
+def test_many_changes_at_once_come_to_the_same(monkeypatch):
+    monkeypatch.setattr(counting_rows, "FEW", 0)
+    topics = [TopicFactory() for _ in range(3)]
+
+    with services.kept():
+        claims = [published_claim(filed=topics[: n + 1]) for n in range(3)]
+    services.withdraw_claim(claims[0], ground="error", by=None)
+    claims[1].speaker = claims[2].speaker
+    services.save_record(claims[1], by=None)
+
+    assert [counted(topic=topic) for topic in topics] == [2, 2, 1]
+    assert disagreements() == []

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from django.db import models
@@ -38,6 +38,12 @@ class Cells:
             self.problems.append(Problem(self._within, f"{column}: {sentence}"))
         else:
             self.problems.append(Problem(column, sentence))
+
+    def filled(self, columns: Mapping[str, str]) -> dict[str, str]:
+        """Those of some cells that are not empty, by the names that the columns have here."""
+        cells = self._cells
+        found = {name: self.text(column) for name, column in columns.items() if cells.get(column)}
+        return {name: text for name, text in found.items() if not text.isspace()}
 
     def text(self, column: str) -> str:
         """The cell to the letter."""
@@ -77,7 +83,7 @@ class Cells:
     def days(self, column: str) -> PartialDate:
         """A partial date."""
         try:
-            return dates.parse(self.text(column))
+            return _parsed(self.text(column))
         except dates.DateError as error:
             self.wrong(column, _(error.template) % error.params)
             return dates.UNKNOWN
@@ -88,7 +94,7 @@ class Cells:
         if not found:
             return None
         try:
-            return date.fromisoformat(found[:10])
+            return _day(found)
         except ValueError:
             self.wrong(column, _("“%s” is not a day. Write YYYY-MM-DD.") % found[:40])
             return None
@@ -170,6 +176,17 @@ class Cells:
             self.wrong(column, _("It must be a list: […]."))
             return []
         return value
+
+
+@lru_cache(maxsize=20_000)
+def _parsed(text: str) -> PartialDate:
+    """Days come again and again."""
+    return dates.parse(text)
+
+
+@lru_cache(maxsize=20_000)
+def _day(text: str) -> date:
+    return date.fromisoformat(text[:10])
 
 
 @cache

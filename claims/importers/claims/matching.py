@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -86,26 +85,19 @@ class _Named:
 
 
 def _names(sheet: Sheet, mapping: Mapping[str, str]) -> Iterator[_Named]:
-    ours = {ours: theirs for theirs, ours in mapping.items()}
-    for row in sheet.rows():
+    telling = {"reference", "id", *OWN_FACTS}
+    for row in sheet.rows({theirs: ours for theirs, ours in mapping.items() if ours in telling}):
         problems: list[Problem] = []
-        cells = Cells(_only(row.cells, ours, ("reference", "id")), problems)
+        cells = Cells(row.cells, problems)
         reference, number = cells.word("reference"), cells.number("id")
-        derived = ""
-        if not reference and number is None:
-            derived = _derived(Cells(_only(row.cells, ours, OWN_FACTS), []))
+        derived = "" if reference or number is not None else _derived(cells)
         problem = problems[0] if problems else None
         yield _Named(row.line, reference or derived, bool(reference), number, problem)
 
 
-def _only(cells: Mapping[str, Any], ours: Mapping[str, str], names: Collection[str]) -> Any:
-    return {name: cells[ours[name]] for name in names if ours.get(name) in cells}
-
-
 def _derived(cells: Cells) -> str:
     """A reference for a row that has none: the same for the same row, whenever it is read."""
-    facts = "\x1f".join(cells.text(name) for name in OWN_FACTS)
-    return derived_reference(facts)
+    return derived_reference("\x1f".join(cells.text(name) for name in OWN_FACTS))
 
 
 def derived_reference(facts: str) -> str:

@@ -156,7 +156,7 @@ def _listed(
 ) -> list[Cells]:
     """The records of a list, or the one that the columns beside it describe."""
     listed = cells.records(column)
-    alone = {name: said for name, scalar in scalars.items() if (said := cells.text(scalar)).strip()}
+    alone = cells.filled(scalars)
     if not listed:
         there = any(name in alone for name in telling)
         return [Cells(alone, cells.problems, within=scalars[telling[0]])] if there else []

@@ -1,6 +1,6 @@
 """From rows to what is to be done: read-only, a batch of rows at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,7 +25,7 @@ from .row_parts import RowParts, note_problems
 from .speakers import Called
 
 #: A row as the file has it, by the names of our columns, and the claim that it means.
-Read = tuple[int, dict[str, Any], str, Target]
+Read = tuple[int, Mapping[str, Any], str, Target]
 LABEL = 160
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from django.utils.translation import gettext as _
 
@@ -59,9 +60,9 @@ class Sources:
         references: set[str] = set()
         keys: set[str] = set()
         for facts in wanted:
-            references.add(facts.word("source"))
-            keys.add(_key(facts.word("url")))
-            references.add(_own_reference(facts))
+            references.add(facts.word("source") or _own_reference(facts))
+            if url := facts.word("url"):
+                keys.add(_key(url))
         self._ask("reference", references)
         self._ask("url_key", keys)
 
@@ -166,6 +167,7 @@ def found_again(source: Source) -> Found:
     return Found(source.pk, source.reference, source.title, source.published_last)
 
 
+@lru_cache(maxsize=20_000)
 def _key(url: str) -> str:
     try:
         return url_key(url)

@@ -12,7 +12,7 @@ from claims.columns import unguarded
 from .encodings import encoding_of
 from .header import checked_header
 from .limits import LARGEST_CELL, UnreadableFileError
-from .sheet import Sheet, SheetRow
+from .sheet import Sheet, SheetRow, Wanted
 
 DELIMITERS = (",", ";", "\t")
 PLAIN = ("utf-8", "utf-8-sig")
@@ -33,14 +33,34 @@ def open_csv(path: Path) -> Sheet:
     names = checked_header(header)
     notes = [] if encoding in PLAIN else [_("Read as %(encoding)s.") % {"encoding": encoding}]
 
-    def rows() -> Iterator[SheetRow]:
+    def rows(wanted: Wanted) -> Iterator[SheetRow]:
         every = _lines(path, encoding, delimiter)
         next(every)
-        for line, cells in every:
-            given = [unguarded(cell) if cell[:1] == "'" else cell for cell in cells]
-            yield SheetRow(line, dict(zip(names, given, strict=False)), _shape(names, cells))
+        return as_rows(every, names, wanted)
 
     return Sheet(names, rows, notes)
+
+
+def as_rows(
+    lines: Iterator[tuple[int, list[str]]], names: Sequence[str], wanted: Wanted
+) -> Iterator[SheetRow]:
+    """Rows of text with the cells that are wanted, by the names by which they are."""
+    places = [(place, wanted[name]) for place, name in enumerate(names) if name in wanted]
+    width = len(names)
+    for line, cells in lines:
+        if len(cells) == width:
+            problem, given = "", places
+        else:
+            problem = _shape(names, cells)
+            given = [(place, name) for place, name in places if place < len(cells)]
+        yield SheetRow(
+            line,
+            {
+                name: unguarded(cell) if (cell := cells[place])[:1] == "'" else cell
+                for place, name in given
+            },
+            problem,
+        )
 
 
 def _shape(names: Sequence[str], cells: Sequence[str]) -> str:

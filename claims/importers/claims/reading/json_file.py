@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from .encodings import encoding_of
 from .header import checked_header
 from .limits import LARGEST_RECORD, UnreadableFileError
-from .sheet import Sheet, SheetRow
+from .sheet import Sheet, SheetRow, Wanted
 
 BLOCK = 1 << 20
 #: Objects need not all have the same names; so many are asked for theirs.
@@ -31,7 +31,7 @@ def open_jsonl(path: Path) -> Sheet:
     return _sheet(lambda: _of_lines(path, encoding))
 
 
-def _sheet(read: Any) -> Sheet:
+def _sheet(read: Callable[[], Iterator[SheetRow]]) -> Sheet:
     names: dict[str, None] = {}
     for number, row in enumerate(read()):
         names.update(dict.fromkeys(row.cells))
@@ -39,7 +39,14 @@ def _sheet(read: Any) -> Sheet:
             break
     if not names:
         raise UnreadableFileError(_("The file holds no records."))
-    return Sheet(checked_header(list(names)), read)
+    header = checked_header(list(names))
+
+    def rows(wanted: Wanted) -> Iterator[SheetRow]:
+        for row in read():
+            cells = {ours: row.cells[name] for name, ours in wanted.items() if name in row.cells}
+            yield SheetRow(row.line, cells, row.problem)
+
+    return Sheet(header, rows)
 
 
 def _of_lines(path: Path, encoding: str) -> Iterator[SheetRow]:

@@ -4,6 +4,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+#: Names of a file's columns, each with the name by which its cells are wanted.
+Wanted = Mapping[str, str]
+
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
@@ -22,9 +25,12 @@ class Sheet:
     """`notes` say how the file was read, where that was not plain."""
 
     header: Sequence[str]
-    read: Callable[[], Iterator[SheetRow]]
+    read: Callable[[Wanted], Iterator[SheetRow]]
     notes: Sequence[str] = field(default=())
 
-    def rows(self) -> Iterator[SheetRow]:
-        """The rows from the first on. Raises UnreadableFileError where the file breaks."""
-        return self.read()
+    def rows(self, wanted: Wanted | None = None) -> Iterator[SheetRow]:
+        """The rows from the first on, with the cells that are wanted; else all, as they are called.
+
+        Raises UnreadableFileError where the file breaks.
+        """
+        return self.read({name: name for name in self.header} if wanted is None else wanted)

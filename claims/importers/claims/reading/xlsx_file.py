@@ -10,12 +10,11 @@ from typing import IO
 
 from django.utils.translation import gettext as _
 
-from claims.columns import unguarded
-
 from .archive import refuse_hostile
+from .csv_file import as_rows
 from .header import checked_header
 from .limits import UnreadableFileError
-from .sheet import Sheet, SheetRow
+from .sheet import Sheet, SheetRow, Wanted
 from .workbook_rows import BROKEN
 
 PROGRAM = Path(__file__).with_name("workbook_rows.py")
@@ -35,15 +34,20 @@ def open_xlsx(path: Path) -> Sheet:
         raise UnreadableFileError(_("The file is empty.")) from None
     names = checked_header(_without_tail(header))
 
-    def rows() -> Iterator[SheetRow]:
+    def rows(wanted: Wanted) -> Iterator[SheetRow]:
         every = _lines(unpacked)
         next(every)
-        for number, cells in every:
-            beyond = any(cells[len(names) :])
-            found = dict(zip(names, map(unguarded, cells), strict=False))
-            yield SheetRow(number, found, _("A cell stands beside the table.") if beyond else "")
+        return as_rows(((number, _as_wide(cells, names)) for number, cells in every), names, wanted)
 
     return Sheet(names, rows)
+
+
+def _as_wide(cells: list[str], names: Sequence[str]) -> list[str]:
+    """Sheets are cut where nothing follows, and padded to their widest row."""
+    width = len(names)
+    while len(cells) > width and not cells[-1]:
+        cells.pop()
+    return cells + [""] * (width - len(cells))
 
 
 def _unpack(path: Path, into: IO[bytes]) -> None:
