@@ -246,6 +246,8 @@ class MergeKind(models.TextChoices):
 
     CLAIM = "claim", _("claim")
     SPEAKER = "speaker", _("speaker")
+
+
 class ImportOutcome(models.TextChoices):
     """What a row of a file comes to."""
 

@@ -54,6 +54,7 @@ class ClaimAdmin(Queued, Together, Merging, ClaimPage):
     mergeable = CLAIMS
     actions = ("delete_selected", "merge_selected")
     form = ClaimForm
+    change_list_template = "admin/claims/claim/change_list.html"
     fieldsets = (
         (None, {"fields": ("text", ("language", "form", "nature"))}),
         (gettext_lazy("Who"), {"fields": ("speaker", ("on_behalf_of", "said_to"))}),

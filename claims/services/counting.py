@@ -14,7 +14,6 @@ from claims.models import Claim, ClaimCount, ClaimQuerySet, parents, with_ancest
 
 from .batches import batches
 
-
 #: So many rows are changed one by one; an editor's work never changes more.
 FEW = 50
 

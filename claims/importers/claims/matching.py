@@ -1,7 +1,10 @@
-"""Which claim each row of a file means: by reference or id, never by its words."""
+"""Which claim each row of a file means: by reference or id, never by its words.
+
+A reference that a claim had until it was merged means the claim that it became.
+"""
 
 import hashlib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -9,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from claims.models import Claim
 from claims.models.base import REFERENCE_ALPHABET
+from claims.services import claims_by_reference
 from claims.services.bulk.ids import GivesIds
 
 from .cells import Cells
@@ -40,12 +44,6 @@ class Targets:
     ids: dict[str, int] = field(default_factory=dict)
 
 
-def claims_at(references: Collection[str]) -> dict[str, int]:
-    """The ids of the claims with these references."""
-    found = Claim.objects.filter(reference__in=references)
-    return dict(found.values_list("reference", "pk"))
-
-
 def matched(sheet: Sheet, mapping: Mapping[str, str], ids: GivesIds) -> Targets:
     """Go through the file once and find what each row means.
 
@@ -53,10 +51,10 @@ def matched(sheet: Sheet, mapping: Mapping[str, str], ids: GivesIds) -> Targets:
     keep their order.
     """
     named = _names(sheet, mapping)
-    targets, seen = Targets(), dict[str, tuple[int, int]]()
+    targets, seen = Targets(), dict[str | int, tuple[int, int]]()
     made: list[tuple[int, int]] = []
     while batch := list(islice(named, BATCH)):
-        known = claims_at({each.reference for each in batch if each.reference})
+        known = claims_by_reference({each.reference for each in batch if each.reference})
         numbered = {each.number for each in batch if not each.given and each.number}
         by_id = dict(Claim.objects.filter(pk__in=numbered).values_list("pk", "reference"))
         for each in batch:
@@ -120,9 +118,9 @@ def _target(named: _Named, known: Mapping[str, int], by_id: Mapping[int, str]) -
     return Target(0, "", is_new=False, problem=Problem("id", sentence))
 
 
-def _once(target: Target, place: tuple[int, int], seen: dict[str, tuple[int, int]]) -> Target:
+def _once(target: Target, place: tuple[int, int], seen: dict[str | int, tuple[int, int]]) -> Target:
     """Two rows for one claim: the second would silently replace the first."""
-    first = seen.setdefault(target.reference, place)
+    first = seen.setdefault(target.reference if target.is_new else target.pk, place)
     if first == place:
         return target
     sentence = _("The same claim stands in line %d already.") % first[1]

@@ -10,13 +10,13 @@ from django.utils.translation import gettext as _
 from claims.choices import INVERSE_LABEL, ONE_OF_A_PAIR, SAME_SPEAKER, SYMMETRIC, Relation
 from claims.columns import INVERSE_RELATION
 from claims.models import Claim, ClaimLink
-from claims.services import NewRecord
+from claims.services import NewRecord, claims_by_reference
 from claims.services.bulk.ids import GivesIds
 from claims.services.permissions import Action, may, refusal
 from claims.services.rules import same_speaker_problem
 
 from .cells import Cells
-from .matching import Targets, claims_at
+from .matching import Targets
 from .options import Options
 from .outcome import Problem
 from .sources import Found, Sources
@@ -53,7 +53,7 @@ class PlannedLinks:
         references = {each.word("claim") for each in listed}
         missing = references - self.targets.ids.keys() - self._elsewhere.keys()
         if missing:
-            self._elsewhere |= dict.fromkeys(missing, 0) | claims_at(missing)
+            self._elsewhere |= dict.fromkeys(missing, 0) | claims_by_reference(missing)
 
     def read(self, each: Cells, claim_id: int) -> tuple[Ends | None, str]:
         """The ends of a link as stored; None, and perhaps a warning, where there is none."""

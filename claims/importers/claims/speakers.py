@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from claims import names, services
@@ -96,7 +97,8 @@ class Speakers:
             # Another number means another person of the same name.
             matches = [each for each in matches if not each.wikidata]
         if not matches and called.name == called.name.lower() and " " not in called.name:
-            matches = list(Speaker.objects.filter(slug=called.name))
+            at_address = Q(slug=called.name) | Q(former_slugs__slug=called.name)
+            matches = list(Speaker.objects.filter(at_address).distinct())
         return matches
 
     def _in_this_file(self, called: Called) -> Answer | None:

@@ -7,7 +7,7 @@ from django.contrib.auth.models import AbstractBaseUser
 
 from claims.choices import Stage
 from claims.models import Claim
-from claims.services.counting import batches
+from claims.services.batches import batches
 from claims.services.permissions import PARTS, Action, NotAllowedError, require
 from claims.services.publishing import review_refusal
 

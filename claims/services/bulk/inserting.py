@@ -31,7 +31,7 @@ from claims.models import (
     TopicName,
     Translation,
 )
-from claims.services.counting import batches
+from claims.services.batches import batches
 from claims.services.naming import name_words
 from claims.services.permissions import PARTS
 from claims.services.recording import stop_clock

@@ -253,3 +253,16 @@ def test_what_cannot_be_read_is_no_difference(folder):
 
     assert [column for _line, column, _sentence in errors(report)] == ["status", "said_on"]
     assert told(rows) == [[]]
+
+
+def test_a_reference_from_before_a_merge_means_the_claim_that_it_became(folder):
+    speaker = SpeakerFactory(name="Olga Marsh")
+    kept = draft_claim(reference="crane", text=QUOTE["text"], speaker=speaker, said="2021-05-07")
+    gone = draft_claim(reference="kran", speaker=speaker, said="2021-05-07")
+    services.merge_claims(kept, gone, by=None, why="Entered twice.")
+
+    report, _rows = folder.run({"reference": "kran", "text": QUOTE["text"]})
+    both, _rows = folder.run({"reference": "crane"}, {"reference": "kran"})
+
+    assert counts(report) == (0, 0, 1, 0)
+    assert errors(both) == [(3, "reference", "The same claim stands in line 2 already.")]

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0004_groups'),
+        ('claims', '0007_queues'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
