@@ -51,7 +51,11 @@ def _insert(step: str, full: Path, tables: dict[str, str]) -> int:
     began, worked = perf_counter(), process_time()
     with sqlite3.connect(full) as source:
         found = {
-            table: source.execute(f"SELECT * FROM {table} WHERE {condition}").fetchall()
+            # In the order in which FTS5 writes fastest.
+            table: source.execute(
+                f"SELECT * FROM {table} WHERE {condition}"
+                + (" ORDER BY place" if table == DOCUMENTS else "")
+            ).fetchall()
             for table, condition in tables.items()
         }
     target = sqlite3.connect(settings.DATABASES["default"]["NAME"])

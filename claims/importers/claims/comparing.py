@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.db.models import Prefetch
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -64,7 +65,8 @@ def stored_claims(ids: Collection[int]) -> dict[int, Claim]:
     whole = claims.prefetch_related(
         "topics",
         "translations",
-        "citations__source",
+        # Joined: for its own look-up Django writes a condition for each, and SQLite takes a thousand.
+        Prefetch("citations", Citation.objects.select_related("source")),
         "reviews",
         "corrections",
         "links_out",

@@ -93,6 +93,9 @@ class _Run:
             self._go_through()
             if self.write and not self.report.is_good:
                 raise ImportRefusedError(self.report)
+            if self.write:
+                # What `kept` does when it is left, for all rows together.
+                self.options.progress(_("Counting"), 0, 1)
         return self.report
 
     def _go_through(self) -> None:

@@ -83,3 +83,19 @@ def test_a_mere_title_means_the_source_that_the_claim_has(folder):
 
     assert counts(report) == (0, 0, 1, 0)
     assert claim.citations.count() == 1
+
+
+def test_more_sources_than_a_condition_of_sqlite_takes(folder):
+    url = "https://a.example/{}"
+    cited = [
+        [{"title": "A", "url": url.format(2 * n + each)} for each in (0, 1)] for n in range(600)
+    ]
+    rows = [
+        {"reference": f"r{n}", "text": "We stay.", "speaker": "Olga Marsh", "citations": citations}
+        for n, citations in enumerate(cited)
+    ]
+    folder.run(*rows)
+
+    report, _rows = folder.run(*rows)
+
+    assert counts(report) == (0, 0, 600, 0)
