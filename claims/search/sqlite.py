@@ -40,7 +40,7 @@ def delete(claim_ids: Collection[int]) -> None:
 
 
 def write(documents: Sequence[Document]) -> None:
-    """Write the documents and their words: in ascending order, else FTS5 flushes at each step back."""
+    """Write the documents and their words, in ascending order: FTS5 flushes at each step back."""
     documents = sorted(documents, key=lambda document: document.place)
     with connection.cursor() as cursor:
         cursor.executemany(

@@ -65,7 +65,7 @@ def stored_claims(ids: Collection[int]) -> dict[int, Claim]:
     whole = claims.prefetch_related(
         "topics",
         "translations",
-        # Joined: for its own look-up Django writes a condition for each, and SQLite takes a thousand.
+        # Joined: apart, Django writes a condition for each, and SQLite takes a thousand of them.
         Prefetch("citations", Citation.objects.select_related("source")),
         "reviews",
         "corrections",
