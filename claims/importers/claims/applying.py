@@ -3,7 +3,7 @@
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from claims import services
-from claims.models import Topic
+from claims.models import Correction, Topic
 from claims.services import Ids
 
 from .comparing import Change
@@ -14,6 +14,8 @@ def apply_change(change: Change, ids: Ids, options: Options) -> None:
     """Make one change. Raises ValidationError and PermissionDenied."""
     by, why = options.by, options.why
     claim = change.claim
+    if any(record.model is Correction for record in change.made):
+        services.announce_correction(claim)
     for name, value in change.fields.items():
         setattr(claim, name, value)
     if change.fields:

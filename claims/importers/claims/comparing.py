@@ -25,6 +25,7 @@ from claims.models import (
     Translation,
 )
 from claims.services import NewRecord
+from claims.services.needing_correction import CORRECTED, owed_to_readers
 from claims.services.permissions import Action, may, refusal
 from claims.services.publishing import review_refusal
 from claims.services.readiness import ABOUT_THE_DAY
@@ -40,8 +41,6 @@ from .row_parts import RowParts, column_of, note_changed
 
 #: Longest text of a difference that a report keeps.
 SHOWN = 600
-#: A published claim's change in one of these demands a public note.
-NEEDS_CORRECTION = {"text", "speaker_id", "said_first", "said_last", "status"}
 
 
 @dataclass
@@ -54,7 +53,6 @@ class Change:
     publish_at: datetime | None = None
     parts: list[tuple[Recorded, dict[str, Any]]] = field(default_factory=list)
     made: list[NewRecord] = field(default_factory=list)
-    correction: str = ""
 
 
 def stored_claims(ids: Collection[int]) -> dict[int, Claim]:
@@ -268,7 +266,7 @@ def _refuse_another(row: PlannedRow, target: Target, change: Change) -> None:
 def _demand_correction(row: PlannedRow, found: RowParts, change: Change, shared: Registers) -> None:
     """Readers are told what was changed in a published claim, and why."""
     claim = change.claim
-    if claim.stage != Stage.PUBLISHED or not NEEDS_CORRECTION & change.fields.keys():
+    if not _owed_to_readers(change):
         return
     if any(record.model is Correction for record in change.made):
         return
@@ -280,3 +278,14 @@ def _demand_correction(row: PlannedRow, found: RowParts, change: Change, shared:
     values = {"claim_id": claim.pk, "made_at": timezone.now(), "note": note}
     change.made.append(NewRecord(Correction, {"id": shared.ids.take(Correction), **values}))
     row.differences.append(Difference("correction", "", note[:SHOWN]))
+
+
+def _owed_to_readers(change: Change) -> bool:
+    """Whether readers have seen otherwise what they will see."""
+    claim = change.claim
+    if claim.stage != Stage.PUBLISHED and not change.publish_at:
+        return False
+    columns = {name for _field, names, _label in CORRECTED for name in names}
+    if claim.published_at is not None and columns & change.fields.keys():
+        return True
+    return claim.stage != Stage.PUBLISHED and bool(owed_to_readers(claim))

@@ -60,7 +60,7 @@ def import_file(
 def fewer_collections() -> Iterator[None]:
     """Within it Python looks for dead circles of objects seldom: a plan is large and has none."""
     usual = gc.get_threshold()
-    gc.set_threshold(200_000, 50, 100)
+    gc.set_threshold(50_000, 10, 10)
     try:
         yield
     finally:

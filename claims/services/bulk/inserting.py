@@ -78,6 +78,7 @@ def insert_records(
         if sentence := broken_rule(of_kind):
             raise ValidationError(sentence)
         watch.add_inserted(created)
+        watch.corrected |= {record.values["claim_id"] for record in of_kind[Correction]}
         watch.add(_claims_reached(of_kind) - watch.inserted)
         _stop_clocks(of_kind, by)
 
