@@ -117,6 +117,9 @@ class _Run:
             every += [(row.line, row.outcome) for row in planned]
             done += len(batch)
             self.options.progress(_("Rows"), done, total)
+            # Claims on record and what was fetched with them point at one another.
+            del planned, made, changes
+            gc.collect(1)
         self._link(shared, every, ids)
         self.report.new_speakers = shared.speakers.new
         self.report.new_outlets = shared.sources.new_outlets
