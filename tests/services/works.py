@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from claims import services
 from claims.extraction.article import ParsedArticle
-from claims.models import Claim
+from claims.models import Citation, Claim
 from tests.factories import (
     CandidateFactory,
     ClaimFactory,
@@ -19,6 +19,7 @@ from tests.factories import (
     CorrectionFactory,
     OutletFactory,
     ReviewFactory,
+    SourceFactory,
     SpeakerFactory,
     TopicFactory,
     TranslationFactory,
@@ -154,6 +155,20 @@ def tell_apart():
 def dismiss_link():
     one, other = ClaimFactory(), ClaimFactory()
     return lambda by: services.dismiss_link(one, other, by=by, why=WHY)
+
+
+@work
+def insert_records():
+    ids = services.Ids()
+    claim = {
+        "id": ids.take(Claim),
+        "text": "We will not sell it.",
+        "speaker_id": SpeakerFactory().pk,
+    }
+    cited = {"id": ids.take(Citation), "claim_id": claim["id"], "source_id": SourceFactory().pk}
+    filed = [TopicFactory().pk]
+    rows = [services.NewRecord(Claim, claim, filed), services.NewRecord(Citation, cited)]
+    return lambda by: services.insert_records(rows, ids, by=by, why=WHY)
 
 
 @work
