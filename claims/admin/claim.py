@@ -38,7 +38,13 @@ TIMES = ("publish_at", "published_at", "withdrawn_at")
 class ClaimForm(RecordedForm):
     """A claim; once readers have seen it also what they are told of a change."""
 
-    said = PartialDateField(label=gettext_lazy("said"))
+    said = PartialDateField(
+        label=gettext_lazy("said"),
+        help_text=gettext_lazy(
+            "The day it was said, not the day it was printed: 2010-08-13, 2010-08, 2010 or "
+            "2020-08-24/2020-08-30. Empty: not known."
+        ),
+    )
     correction = CorrectionField()
 
     def check_record(self, exclude: set[str]) -> None:

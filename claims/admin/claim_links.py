@@ -37,8 +37,18 @@ def readings() -> list[tuple[str, str]]:
 class LinkForm(RecordedForm):
     """A link as the claim on whose page it stands reads it."""
 
-    reading = forms.ChoiceField(label=gettext_lazy("Relation"))
-    other = forms.ModelChoiceField(Claim.objects.all(), label=gettext_lazy("Other claim"))
+    reading = forms.ChoiceField(
+        label=gettext_lazy("Relation"),
+        help_text=gettext_lazy(
+            "Read from this claim: it answers, or is answered by, the other one. Contradicts, "
+            "reverses, denies and misquotes accuse: they need a note and a source."
+        ),
+    )
+    other = forms.ModelChoiceField(
+        Claim.objects.all(),
+        label=gettext_lazy("Other claim"),
+        help_text=gettext_lazy("Found by its words, a name, a topic or its reference."),
+    )
 
     def __init__(self, *args: Any, parent: Claim, **kwargs: Any) -> None:
         self.parent = parent

@@ -31,7 +31,10 @@ AFTER = "zzzz"
 
 class PositionForm(RecordedForm):
     since = PartialDateField(label=gettext_lazy("since"))
-    until = PartialDateField(label=gettext_lazy("until"))
+    until = PartialDateField(
+        label=gettext_lazy("until"),
+        help_text=gettext_lazy("Written as since. Empty: still held, as far as we know."),
+    )
 
 
 class NameFormSet(RecordedFormSet):

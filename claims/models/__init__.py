@@ -3,7 +3,8 @@
 from .base import Days, Recorded, is_unstorable, new_reference
 from .candidate import Candidate
 from .citation import Citation
-from .claim import MAX_TEXT, Claim, ClaimQuerySet, claim_address
+from .claim import MAX_TEXT, Claim, ClaimQuerySet
+from .claim_address import claim_address
 from .correction import Correction
 from .ledger import ID_BITS, ID_MASK, ClaimCount, SearchDocument, place
 from .link import ClaimLink

@@ -1,15 +1,12 @@
 """Claims: one statement by one speaker."""
 
 from datetime import date, datetime
-from functools import lru_cache
 
 from django.core.validators import MaxLengthValidator
 from django.db import models
 from django.db.models import Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from claims import names
 from claims.choices import (
     NEEDS_NO_NOTE,
     WRONGLY_ATTRIBUTED,
@@ -22,32 +19,12 @@ from claims.choices import (
 )
 
 from .base import Days, Recorded, days_in_order, first_day, last_day, reference_field, user_field
+from .claim_address import SLUG_LENGTH, claim_address, slug_of
 from .speaker import Speaker
 from .topic import Topic
 
 #: A statement is a statement, not a speech: longer ones belong in the source.
 MAX_TEXT = 20_000
-SLUG_LENGTH = 60
-
-
-def claim_address(claim_id: int, text: str) -> str:
-    """The path of a claim's page, for those who have its words but not the record."""
-    return reverse("claim", args=[claim_id, slug_of(text)])
-
-
-def slug_of(text: str) -> str:
-    """The readable end of a claim's address; it may change, the number before it does not."""
-    return _slug(text[: SLUG_LENGTH * 2])
-
-
-@lru_cache(maxsize=10_000)
-def _slug(text: str) -> str:
-    """The first words of a text as an address, never empty."""
-    # A comma would turn words round, as it does in 'Lukashenko, Alexander'.
-    words = names.slug_words(text.replace(",", " "))
-    if len(words) > SLUG_LENGTH:
-        words = words[: SLUG_LENGTH + 1].rpartition("-")[0] or words[:SLUG_LENGTH]
-    return words or "claim"
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
@@ -97,15 +74,40 @@ class Claim(Recorded):
     text = models.TextField(
         _("words"),
         validators=[MaxLengthValidator(MAX_TEXT)],
-        help_text=_("Verbatim, in the language on record, without quotation marks around it."),
+        help_text=_(
+            "Word for word, in the language on record, without quotation marks around it: the page "
+            "sets them. What is left out is marked …"
+        ),
     )
     language = models.CharField(
         _("language"), max_length=12, default="en", help_text=_("Of the words: en, be, ru, uk …")
     )
-    form = models.CharField(_("form"), max_length=12, choices=Form, default=Form.DIRECT)
-    nature = models.CharField(_("nature"), max_length=12, choices=Nature, default=Nature.ASSERTION)
+    form = models.CharField(
+        _("form"),
+        max_length=12,
+        choices=Form,
+        default=Form.DIRECT,
+        help_text=_(
+            "Partial: the sources print a fragment. Reported speech: the words are a reporter’s, "
+            "and readers see them without quotation marks."
+        ),
+    )
+    nature = models.CharField(
+        _("nature"),
+        max_length=12,
+        choices=Nature,
+        default=Nature.ASSERTION,
+        help_text=_(
+            "What the words do: an assertion says how things are, a position what the speaker "
+            "wants."
+        ),
+    )
     speaker = models.ForeignKey(
-        Speaker, on_delete=models.PROTECT, related_name="claims", verbose_name=_("speaker")
+        Speaker,
+        on_delete=models.PROTECT,
+        related_name="claims",
+        verbose_name=_("speaker"),
+        help_text=_("Whose words they are. Any spelling of the name, in any script, finds them."),
     )
     on_behalf_of = models.ForeignKey(
         Speaker,
@@ -115,33 +117,64 @@ class Claim(Recorded):
         related_name="claims_on_behalf",
         limit_choices_to={"kind": SpeakerKind.INSTITUTION},
         verbose_name=_("on behalf of"),
+        help_text=_(
+            "The institution for which it was said, as by a spokesman. The pages of both list it."
+        ),
     )
     said_to = models.CharField(
-        _("said to"), max_length=300, blank=True, help_text=_("For example: to reporters, Minsk.")
+        _("said to"),
+        max_length=300,
+        blank=True,
+        help_text=_("Shown after the word “To”, for example: reporters in Minsk."),
     )
     said_first, said_last = first_day(), last_day()
     said = Days("said")
     date_printed = models.CharField(
-        _("date as printed"), max_length=200, blank=True, help_text=_("For example: Friday.")
+        _("date as printed"),
+        max_length=200,
+        blank=True,
+        help_text=_("The source’s own words, for example: on Friday. Readers see them too."),
     )
-    occasion = models.CharField(_("occasion"), max_length=300, blank=True)
+    occasion = models.CharField(
+        _("occasion"),
+        max_length=300,
+        blank=True,
+        help_text=_("For example: a news conference after the talks."),
+    )
     context = models.TextField(
-        _("context"), blank=True, help_text=_("What a reader must know to understand the words.")
+        _("context"),
+        blank=True,
+        help_text=_(
+            "What a reader must know to understand the words, told without judgement: what was "
+            "asked, what had happened. Shown below day and place."
+        ),
     )
     topics = models.ManyToManyField(
-        Topic, blank=True, related_name="claims", verbose_name=_("topics")
+        Topic,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("topics"),
+        help_text=_(
+            "The narrowest that fit: a claim is found under the topics above them as well."
+        ),
     )
     status = models.CharField(
         _("status"),
         max_length=16,
         choices=Status,
         default=Status.REPORTED,
-        help_text=_("Did they say it? Whether it is true belongs in a review."),
+        help_text=_(
+            "Did they say it? Readers are told in a sentence what the status means. Whether it is "
+            "true belongs in a review."
+        ),
     )
     status_note = models.TextField(
         _("status note"),
         blank=True,
-        help_text=_("What the status rests on. Needed for all but reported and confirmed."),
+        help_text=_(
+            "What the status rests on, for example: the speaker’s office denied it on 5 May. "
+            "Readers see it. Needed for all but reported and confirmed."
+        ),
     )
     stage = models.CharField(
         _("stage"), max_length=12, choices=Stage, default=Stage.DRAFT, editable=False

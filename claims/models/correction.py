@@ -5,7 +5,8 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from .base import Recorded
-from .claim import SLUG_LENGTH, Claim
+from .claim import Claim
+from .claim_address import SLUG_LENGTH
 
 
 class Correction(Recorded):
@@ -14,8 +15,14 @@ class Correction(Recorded):
     claim = models.ForeignKey(
         Claim, on_delete=models.CASCADE, related_name="corrections", verbose_name=_("claim")
     )
-    made_at = models.DateTimeField(_("made"))
-    note = models.TextField(_("note"), help_text=_("For readers: what was changed, and why."))
+    made_at = models.DateTimeField(_("made"), help_text=_("Readers see the day."))
+    note = models.TextField(
+        _("note"),
+        help_text=_(
+            "What was changed, and why, for example: the day was 13 August, not 12 August; we had "
+            "taken the day of the report. It stays on the claim’s page."
+        ),
+    )
 
     class Meta:
         verbose_name = _("correction")

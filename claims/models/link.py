@@ -37,11 +37,26 @@ class ClaimLink(Recorded):
     from_claim = models.ForeignKey(
         Claim, on_delete=models.CASCADE, related_name="links_out", verbose_name=_("this claim")
     )
-    relation = models.CharField(_("relation"), max_length=16, choices=Relation)
+    relation = models.CharField(
+        _("relation"),
+        max_length=16,
+        choices=Relation,
+        help_text=_(
+            "What this claim does to that one. Contradicts, reverses, denies and misquotes accuse: "
+            "they need a note and a source."
+        ),
+    )
     to_claim = models.ForeignKey(
         Claim, on_delete=models.CASCADE, related_name="links_in", verbose_name=_("that claim")
     )
-    note = models.TextField(_("note"), blank=True, help_text=_("What the link rests on."))
+    note = models.TextField(
+        _("note"),
+        blank=True,
+        help_text=_(
+            "What the link rests on, for example: he names her and quotes her sentence. Readers "
+            "see it below the other claim."
+        ),
+    )
     source = models.ForeignKey(
         Source,
         on_delete=models.PROTECT,
@@ -49,6 +64,7 @@ class ClaimLink(Recorded):
         blank=True,
         related_name="links",
         verbose_name=_("source"),
+        help_text=_("Where it is printed that the two stand to each other in this way."),
     )
 
     objects = ClaimLinkQuerySet.as_manager()

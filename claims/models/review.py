@@ -14,9 +14,23 @@ from .source import MAX_URL
 class Scale(Recorded):
     """A scale of verdicts: of truth, of attribution, or of promises kept."""
 
-    slug = models.SlugField(_("short name"), max_length=60, unique=True)
-    name = models.CharField(_("name"), max_length=100)
-    kind = models.CharField(_("measures"), max_length=12, choices=ScaleKind)
+    slug = models.SlugField(
+        _("short name"), max_length=60, unique=True, help_text=_("For files, for example truth.")
+    )
+    name = models.CharField(
+        _("name"),
+        max_length=100,
+        help_text=_("Readers see it beside each rating: on the scale “Truth”."),
+    )
+    kind = models.CharField(
+        _("measures"),
+        max_length=12,
+        choices=ScaleKind,
+        help_text=_(
+            "A scale of attribution is for reviews of whether they said it; all others are for "
+            "reviews of the statement."
+        ),
+    )
 
     class Meta:
         verbose_name = _("scale")
@@ -37,11 +51,21 @@ class Rating(Recorded):
     scale = models.ForeignKey(
         Scale, on_delete=models.CASCADE, related_name="ratings", verbose_name=_("scale")
     )
-    value = models.SlugField(_("value"), max_length=60)
-    label = models.CharField(_("label"), max_length=100)
-    order = models.PositiveSmallIntegerField(_("order"))
+    value = models.SlugField(
+        _("value"), max_length=60, help_text=_("For files, for example half-true.")
+    )
+    label = models.CharField(
+        _("label"), max_length=100, help_text=_("What readers see, for example Half true.")
+    )
+    order = models.PositiveSmallIntegerField(
+        _("order"), help_text=_("The place on the scale: 1, 2, 3 …")
+    )
     colour = models.CharField(
-        _("colour"), max_length=8, choices=RatingColour, default=RatingColour.INK
+        _("colour"),
+        max_length=8,
+        choices=RatingColour,
+        default=RatingColour.INK,
+        help_text=_("How much it stands out on the page. Readers are told by the label."),
     )
 
     class Meta:
@@ -76,15 +100,29 @@ class Review(Recorded):
         _("our own"), default=True, help_text=_("Written by this site, not by another publisher.")
     )
     publisher = models.CharField(
-        _("publisher"), max_length=200, blank=True, help_text=_("Left empty for our own.")
+        _("publisher"),
+        max_length=200,
+        blank=True,
+        help_text=_("Who checked it, for example Harbour Facts. Left empty for our own."),
     )
     publisher_site = models.CharField(
         _("publisher’s site"), max_length=200, blank=True, help_text=_("For example example.org.")
     )
-    url = models.URLField(_("URL"), max_length=MAX_URL, blank=True)
-    title = models.CharField(_("title"), max_length=300, blank=True)
+    url = models.URLField(
+        _("URL"),
+        max_length=MAX_URL,
+        blank=True,
+        help_text=_("Where the review can be read. Needed for one by others."),
+    )
+    title = models.CharField(
+        _("title"), max_length=300, blank=True, help_text=_("As the review is headed.")
+    )
     about = models.CharField(
-        _("judges"), max_length=12, choices=ReviewAbout, default=ReviewAbout.STATEMENT
+        _("judges"),
+        max_length=12,
+        choices=ReviewAbout,
+        default=ReviewAbout.STATEMENT,
+        help_text=_("The statement: is it so? The attribution: did they say it? Never both."),
     )
     rating = models.ForeignKey(
         Rating,
@@ -93,16 +131,28 @@ class Review(Recorded):
         blank=True,
         related_name="reviews",
         verbose_name=_("rating"),
+        help_text=_("A step of a scale that measures what is judged."),
     )
     textual_rating = models.CharField(
         _("rating as published"),
         max_length=200,
         blank=True,
-        help_text=_("In the publisher’s words."),
+        help_text=_("In the publisher’s words. Needed where no rating is chosen."),
     )
-    summary = models.TextField(_("summary"), blank=True)
-    reviewed_on = models.DateField(_("reviewed"), null=True, blank=True)
-    language = models.CharField(_("language"), max_length=12, default="en")
+    summary = models.TextField(
+        _("summary"),
+        blank=True,
+        help_text=_("What was checked and what it showed, in a few sentences. Readers see it."),
+    )
+    reviewed_on = models.DateField(
+        _("reviewed"), null=True, blank=True, help_text=_("The day on which the review came out.")
+    )
+    language = models.CharField(
+        _("language"),
+        max_length=12,
+        default="en",
+        help_text=_("Of the title, the summary and the rating as published."),
+    )
 
     class Meta:
         verbose_name = _("review")

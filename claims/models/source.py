@@ -48,22 +48,42 @@ class OutletQuerySet(models.QuerySet["Outlet"]):
 class Outlet(Recorded):
     """Who published a source: a newspaper, an agency, a government's press service …"""
 
-    name = models.CharField(_("name"), max_length=200)
-    slug = models.SlugField(_("short name"), max_length=100, unique=True)
+    name = models.CharField(
+        _("name"), max_length=200, help_text=_("As it calls itself, for example Harbour Post.")
+    )
+    slug = models.SlugField(
+        _("short name"),
+        max_length=100,
+        unique=True,
+        help_text=_("For files, for example harbour-post."),
+    )
     domain = models.CharField(
-        _("domain"), max_length=200, blank=True, help_text=_("For example civil.ge.")
+        _("domain"),
+        max_length=200,
+        blank=True,
+        help_text=_("For example civil.ge. Articles taken in from there get this outlet."),
     )
     country = models.CharField(
-        _("country"), max_length=2, blank=True, help_text=_("Two letters, for example GE.")
+        _("country"),
+        max_length=2,
+        blank=True,
+        help_text=_("Where it is based, in two letters, for example GE."),
     )
     kind = models.CharField(
-        _("kind"), max_length=16, choices=OutletKind, default=OutletKind.NEWSPAPER
+        _("kind"),
+        max_length=16,
+        choices=OutletKind,
+        default=OutletKind.NEWSPAPER,
+        help_text=_("What it is, without judgement. Readers see it with each source."),
     )
     ownership = models.CharField(
         _("ownership"),
         max_length=200,
         blank=True,
-        help_text=_("A neutral phrase, worded alike for all: privately owned, state-owned …"),
+        help_text=_(
+            "A neutral phrase, worded alike for all: privately owned, state-owned … Readers see it "
+            "after the kind."
+        ),
     )
 
     objects = OutletQuerySet.as_manager()
@@ -104,7 +124,11 @@ class Source(Recorded):
     """One document: an article, a transcript, a broadcast, a post or a letter."""
 
     reference = reference_field()
-    title = models.CharField(_("title"), max_length=500)
+    title = models.CharField(
+        _("title"),
+        max_length=500,
+        help_text=_("As printed. Where there is none, ours in brackets: [Letter to the council]."),
+    )
     kind = models.CharField(
         _("kind"), max_length=12, choices=SourceKind, default=SourceKind.ARTICLE
     )
@@ -115,13 +139,25 @@ class Source(Recorded):
         blank=True,
         related_name="sources",
         verbose_name=_("outlet"),
+        help_text=_("Who published it. The agency or author whose work it is goes below."),
     )
     agency_credit = models.CharField(
-        _("agency credit"), max_length=200, blank=True, help_text=_("For example MT, Reuters.")
+        _("agency credit"),
+        max_length=200,
+        blank=True,
+        help_text=_("Whose report it prints, for example MT, Reuters."),
     )
-    byline = models.CharField(_("byline"), max_length=300, blank=True)
+    byline = models.CharField(
+        _("byline"),
+        max_length=300,
+        blank=True,
+        help_text=_("Who wrote it, as printed but without “by”: Anna Bell, Peter Quill."),
+    )
     url = models.URLField(
-        _("URL"), max_length=MAX_URL, blank=True, help_text=_("Left empty where it is not known.")
+        _("URL"),
+        max_length=MAX_URL,
+        blank=True,
+        help_text=_("Where the document itself can be read. Left empty where it is not known."),
     )
     url_key = models.CharField(max_length=MAX_URL, blank=True, editable=False)
     republished_from = models.ForeignKey(
@@ -131,6 +167,7 @@ class Source(Recorded):
         blank=True,
         related_name="republished_in",
         verbose_name=_("republished from"),
+        help_text=_("The source on record that it copies: a reprint is no second source."),
     )
     published_first, published_last = first_day(), last_day()
     published = Days("published")
@@ -141,7 +178,10 @@ class Source(Recorded):
         _("archived copy"),
         max_length=MAX_URL,
         blank=True,
-        help_text=_("For example at archive.org."),
+        help_text=_(
+            "A lasting copy, for example at archive.org. Readers are led to it beside the page, "
+            "which may vanish."
+        ),
     )
 
     objects = SourceQuerySet.as_manager()

@@ -51,15 +51,27 @@ class Speaker(Recorded):
         help_text=_("The last part of the page’s address. A former one keeps leading here."),
     )
     kind = models.CharField(
-        _("kind"), max_length=12, choices=SpeakerKind, default=SpeakerKind.PERSON
+        _("kind"),
+        max_length=12,
+        choices=SpeakerKind,
+        default=SpeakerKind.PERSON,
+        help_text=_(
+            "A private person, such as a passer-by, gets no page. An unnamed official is known by "
+            "the office only."
+        ),
     )
     summary = models.TextField(
         _("summary"),
         blank=True,
-        help_text=_("One neutral sentence. Offices belong in the list of positions."),
+        help_text=_(
+            "One neutral sentence, shown below the name. Offices belong in the list of positions."
+        ),
     )
     wikidata = models.CharField(
-        _("Wikidata"), max_length=20, blank=True, help_text=_("For example Q2866.")
+        _("Wikidata"),
+        max_length=20,
+        blank=True,
+        help_text=_("The number of the item, for example Q2866. Only one speaker can have it."),
     )
 
     objects = SpeakerQuerySet.as_manager()
@@ -120,7 +132,13 @@ class SpeakerName(Recorded):
     speaker = models.ForeignKey(
         Speaker, on_delete=models.CASCADE, related_name="names", verbose_name=_("speaker")
     )
-    spelling = models.CharField(_("spelling"), max_length=200)
+    spelling = models.CharField(
+        _("spelling"),
+        max_length=200,
+        help_text=_(
+            "One way to write the name, for example Аляксандр Лукашэнка. It finds the page."
+        ),
+    )
     language = models.CharField(
         _("language"), max_length=12, blank=True, help_text=_("en, be, ru, uk, de …")
     )
@@ -131,10 +149,16 @@ class SpeakerName(Recorded):
         help_text=_("Latn or Cyrl. Left empty, it is read off the letters."),
     )
     kind = models.CharField(
-        _("kind"), max_length=16, choices=NameKind, default=NameKind.TRANSLITERATION
+        _("kind"),
+        max_length=16,
+        choices=NameKind,
+        default=NameKind.TRANSLITERATION,
+        help_text=_("As printed: how a source writes it, rightly or wrongly."),
     )
     preferred = models.BooleanField(
-        _("preferred"), default=False, help_text=_("Shown to readers of this language.")
+        _("preferred"),
+        default=False,
+        help_text=_("Shown to readers of this language. One spelling a language."),
     )
     key = models.CharField(_("folded key"), max_length=300, editable=False, db_index=True)
 
@@ -223,7 +247,11 @@ class Position(Recorded):
         Speaker, on_delete=models.CASCADE, related_name="positions", verbose_name=_("speaker")
     )
     title = models.CharField(
-        _("title"), max_length=200, help_text=_("For example: President of Belarus.")
+        _("title"),
+        max_length=200,
+        help_text=_(
+            "For example: President of Belarus. Shown with each claim of the days it was held."
+        ),
     )
     institution = models.ForeignKey(
         Speaker,
@@ -233,6 +261,7 @@ class Position(Recorded):
         related_name="officers",
         limit_choices_to={"kind": SpeakerKind.INSTITUTION},
         verbose_name=_("institution"),
+        help_text=_("Where the office is held, if that is on record as a speaker."),
     )
     since_first, since_last = first_day(), last_day()
     until_first, until_last = first_day(), last_day()

@@ -25,7 +25,12 @@ class TopicQuerySet(models.QuerySet["Topic"]):
 class Topic(Recorded):
     """What a claim is about. A claim under a topic is under all topics above it too."""
 
-    slug = models.SlugField(_("address"), max_length=100, unique=True)
+    slug = models.SlugField(
+        _("address"),
+        max_length=100,
+        unique=True,
+        help_text=_("The last part of the page’s address, for example nuclear-energy."),
+    )
     parent = models.ForeignKey(
         "self",
         on_delete=models.PROTECT,
@@ -33,6 +38,7 @@ class Topic(Recorded):
         blank=True,
         related_name="children",
         verbose_name=_("part of"),
+        help_text=_("The topic above it, under which its claims are found as well."),
     )
 
     objects = TopicQuerySet.as_manager()
@@ -77,7 +83,11 @@ class TopicName(Recorded):
         Topic, on_delete=models.CASCADE, related_name="names", verbose_name=_("topic")
     )
     language = models.CharField(_("language"), max_length=12, help_text=_("en, be, ru, uk, de …"))
-    name = models.CharField(_("name"), max_length=200)
+    name = models.CharField(
+        _("name"),
+        max_length=200,
+        help_text=_("As readers of this language see it. Others see the English name."),
+    )
 
     class Meta:
         verbose_name = _("name of a topic")

@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from claims.choices import TranslationBy
 
 from .base import Recorded
-from .claim import MAX_TEXT, SLUG_LENGTH, Claim
+from .claim import MAX_TEXT, Claim
+from .claim_address import SLUG_LENGTH
 
 
 class Translation(Recorded):
@@ -18,10 +19,26 @@ class Translation(Recorded):
         Claim, on_delete=models.CASCADE, related_name="translations", verbose_name=_("claim")
     )
     language = models.CharField(_("language"), max_length=12, help_text=_("en, be, ru, uk, de …"))
-    text = models.TextField(_("words"), validators=[MaxLengthValidator(MAX_TEXT)])
-    by = models.CharField(_("by"), max_length=12, choices=TranslationBy, default=TranslationBy.DESK)
+    text = models.TextField(
+        _("words"),
+        validators=[MaxLengthValidator(MAX_TEXT)],
+        help_text=_(
+            "The whole statement in this language, without quotation marks around it. Readers see "
+            "it below the words on record."
+        ),
+    )
+    by = models.CharField(
+        _("by"),
+        max_length=12,
+        choices=TranslationBy,
+        default=TranslationBy.DESK,
+        help_text=_("Readers are told, above all where it was a machine."),
+    )
     credit = models.CharField(
-        _("credit"), max_length=200, blank=True, help_text=_("Which outlet, or which translator.")
+        _("credit"),
+        max_length=200,
+        blank=True,
+        help_text=_("Which outlet, or which translator. Readers see the name."),
     )
 
     class Meta:
