@@ -36,6 +36,6 @@ bench: ## how fast pages and exports are, as ratios (ARGS="--no-export")
 	@$(BOOTSTRAP) setup
 	$(PY) -m tests.benchmarks $(ARGS)
 
-shots: ## the pictures of the README, in docs/images
+shots: ## the pictures of the README and the editors’ guide, in docs/images
 	@$(BOOTSTRAP) setup --dev
 	$(PY) -m pytest tests/browser -m shots $(ARGS)

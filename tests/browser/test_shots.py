@@ -29,5 +29,5 @@ def test_the_pictures_of_the_readme(browser, site, admin_user):
     narrow.goto(f"{site}/speakers/alexander-lukashenko/")
     narrow.screenshot(path=IMAGES / "speaker-phone.png")
 
-    names = sorted(image.name for image in IMAGES.glob("*.png"))
+    names = sorted(image.name for image in IMAGES.glob("*.png") if "desk-" not in image.name)
     assert names == ["admin.png", "claim.png", "speaker-phone.png", "versus.png"]
