@@ -130,14 +130,21 @@ def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     try:
         found = claim_at(Claim.objects.answering(), pk)
     except Http404:
-        if merged := services.claim_at_number(pk):
-            return redirect(merged, permanent=True)
-        raise
+        merged = services.claim_at_number(pk)
+        if merged is None:
+            raise
+        # The address of a withdrawn one has its words in it.
+        gone = merged.stage == Stage.WITHDRAWN
+        return _withdrawn(request, merged) if gone else redirect(merged, permanent=True)
     if found.stage == Stage.WITHDRAWN:
-        return render(request, "claims/claim_withdrawn.html", {"claim": found}, status=410)
+        return _withdrawn(request, found)
     if slug != found.slug:
         return redirect(found, permanent=True)
     return render(request, "claims/claim_detail.html", claim_page(found))
+
+
+def _withdrawn(request: HttpRequest, claim: Claim) -> HttpResponse:
+    return render(request, "claims/claim_withdrawn.html", {"claim": claim}, status=410)
 
 
 def claim_page(found: Claim) -> dict[str, Any]:

@@ -73,3 +73,16 @@ def test_readers_are_told_of_a_merge(client, chain):
 
     assert "This statement was on record twice." in page
     assert "They are one." in page
+
+
+def test_the_way_to_a_withdrawn_claim_does_not_say_its_words(client):
+    speaker = SpeakerFactory()
+    kept = published_claim(speaker=speaker, text="Marshland secretly sold.")
+    gone = published_claim(speaker=speaker)
+    merge(kept, gone)
+    withdraw_claim(Claim.objects.get(pk=kept.pk), ground="legal", by=None)
+
+    answer = client.get(f"/claims/{gone.pk}/")
+
+    assert answer.status_code == 410
+    assert "marsh" not in f"{answer.headers}{answer.content.decode()}".lower()
