@@ -291,6 +291,7 @@ def test_a_deleted_claim_comes_back_with_its_number_reference_and_parts(desk, ed
     services.delete_record(draft, by=editor, why="By mistake.")
     gone = Claim.history.filter(id=pk).first()
 
+    assert f'href="{desk.url(Claim)}deleted/"' in desk.client.get(desk.url(Claim)).content.decode()
     listed = desk.client.get(f"{desk.url(Claim)}deleted/").content.decode()
     url = f"/admin/claims/claim/{pk}/history/{gone.pk}/"
     assert "It was deleted." in listed
