@@ -178,9 +178,11 @@ def _refuse_steps(record: models.Model, stored: models.Model | None) -> None:
 def stop_clock(timed: Claim, *, by: AbstractBaseUser | None, why: str = "") -> Claim:
     """Take an approved claim off the clock, and say so in its history.
 
-    Nothing else changes, so nothing is validated: what is wrong with it stays to be mended.
+    Nothing else changes, so nothing is validated: what is wrong with it stays to be mended. Raises
+    ValidationError where somebody else has changed it meanwhile.
     """
     with kept({timed.pk}):
+        _held(timed)
         said = take_off(timed, why)
         timed.version += 1
         _write(timed, by, said)

@@ -337,3 +337,16 @@ def test_a_claim_sent_back_forgets_who_submitted_it(settings):
     services.publish_claim(claim, by=first)
 
     assert Claim.objects.get().stage == Stage.PUBLISHED
+
+
+def test_who_takes_a_claim_off_the_clock_overwrites_nobody(editor, tomorrow):
+    claim = timed(editor, tomorrow, text="As it was.")
+    opened = Claim.objects.get(pk=claim.pk)
+    claim.text = "As it was mended."
+    services.save_record(claim, by=editor)
+
+    with pytest.raises(ValidationError) as refused:
+        services.cancel_publication(opened, by=editor)
+
+    assert refused.value.code == "stale"
+    assert Claim.objects.get(pk=claim.pk).text == "As it was mended."
