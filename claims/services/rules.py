@@ -6,6 +6,7 @@ The services refuse what breaks them; `check_data` looks for what breaks them al
 from collections.abc import Callable
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from claims.choices import SAME_SPEAKER, ReviewAbout, ScaleKind, SpeakerKind, Stage
@@ -54,7 +55,8 @@ def claim_problems(claim: Claim) -> Problems:
         problems["on_behalf_of"] = wrong
     if claim.stage == Stage.PUBLISHED:
         problems |= publication_problems(claim)
-    if not claim.pk and FormerClaim.objects.filter(reference=claim.reference).exists():
+    former = Q(reference=claim.reference) | Q(number=claim.pk)
+    if claim._state.adding and FormerClaim.objects.filter(former).exists():
         problems["reference"] = _("This reference leads to a claim into which another was merged.")
     if claim.pk and _has_links_of_another_speaker(claim):
         problems["speaker"] = _(

@@ -21,6 +21,9 @@ def undo_problems(merge: Merge) -> list[str]:
     if not model._default_manager.filter(pk=merge.kept_number).exists():
         return [_kept_is_gone(merge)]
     steps = from_json(merge.steps)
+    timed = Claim.objects.filter(pk=merge.kept_number, publish_at__isnull=False)
+    if merge.kind == MergeKind.CLAIM and timed.exists():
+        return [_("The kept claim waits to be published at a time. Cancel that first.")]
     return [
         *_later_merges(merge, steps),
         *_merged_since(steps),

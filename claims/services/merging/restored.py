@@ -6,10 +6,15 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import F, Q
 from django.utils.translation import gettext as _
 
-from claims.choices import SAME_SPEAKER, NameKind
-from claims.models import ClaimLink, Recorded, Speaker, SpeakerName
+from claims.choices import SAME_SPEAKER, NameKind, Stage
+from claims.models import Claim, ClaimLink, Recorded, Speaker, SpeakerName
 from claims.services.recording import store_record
 from claims.services.rules import cross_table_problems
+
+from .doing import Signature, set_columns
+
+#: Where a claim stands, without the names of who brought it there.
+STAGE = ("stage", "withdrawn_at", "withdrawal_ground")
 
 
 def restored_problems(kept: Recorded, gone: Recorded) -> list[str]:
@@ -22,6 +27,24 @@ def restored_problems(kept: Recorded, gone: Recorded) -> list[str]:
     if isinstance(gone, Speaker):
         problems += crossing_links(Q(from_claim__speaker=gone) | Q(to_claim__speaker=gone))
     return problems
+
+
+def hidden_alike(kept: Recorded, gone: Recorded, signed: Signature) -> list[str]:
+    """Keep from readers what comes back, where the claim that had it is no longer before them.
+
+    Returns a sentence that says so.
+    """
+    if not (isinstance(kept, Claim) and isinstance(gone, Claim)):
+        return []
+    if gone.stage != Stage.PUBLISHED or kept.stage == Stage.PUBLISHED:
+        return []
+    stage = {name: getattr(kept, name) for name in STAGE}
+    set_columns(Claim, [gone.pk], stage, signed)
+    gone.refresh_from_db()
+    return [
+        _("“%(gone)s” is %(stage)s, as the other one has been since.")
+        % {"gone": gone, "stage": gone.get_stage_display()}
+    ]
 
 
 def crossing_links(among: Q) -> Iterator[str]:

@@ -29,7 +29,7 @@ from claims.services.upkeep import kept as upkeep
 from .doing import Signature, delete, insert_again, set_columns
 from .merging import touch
 from .obstacles import undo_problems
-from .restored import restore_main_names, restored_problems
+from .restored import hidden_alike, restore_main_names, restored_problems
 from .steps import TOPICS, Act, Row, Step, from_json, plain, row_of
 
 #: Records that name two of a kind: the merged one comes back at whichever end the kept one stands.
@@ -97,6 +97,7 @@ def _settle(kept: Recorded, gone: Recorded, work: Undoing) -> None:
     """What must hold of the two once they are two again; ValidationError where it does not."""
     if isinstance(kept, Speaker) and isinstance(gone, Speaker):
         restore_main_names(kept, gone, by=work.signed.by)
+    work.stays.extend(hidden_alike(kept, gone, work.signed))
     touch(kept, work.signed)
     if problems := restored_problems(kept, gone):
         raise ValidationError(problems)

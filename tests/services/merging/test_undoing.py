@@ -1,16 +1,23 @@
 """What happened since a merge is not lost by undoing it; what is in the way is said."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from claims.models import Claim, Merge, Source, Speaker, Translation
 from claims.services import (
+    bring_back,
     delete_record,
     merge_claims,
     merge_speakers,
+    return_to_draft,
     save_record,
+    schedule_publication,
     undo_merge,
     undo_problems,
+    withdraw_claim,
 )
 from tests.factories import (
     CitationFactory,
@@ -18,8 +25,10 @@ from tests.factories import (
     ClaimLinkFactory,
     SourceFactory,
     SpeakerFactory,
+    draft_claim,
     published_claim,
 )
+from tests.people import an_editor
 from tests.services.ledger import disagreements
 
 pytestmark = pytest.mark.django_db
@@ -218,3 +227,46 @@ def test_a_merge_is_undone_once(two):
 def test_undoing_needs_a_reason(two):
     with pytest.raises(ValidationError, match="Say why"):
         undo_merge(merge_of(*two), by=None, why="")
+
+
+def test_what_was_withdrawn_since_does_not_come_back_before_readers(two):
+    kept, gone = two
+    merge = merge_of(kept, gone)
+    withdraw_claim(fresh(kept), ground="legal", by=None)
+
+    stays = undo(merge)
+
+    assert (fresh(gone).stage, fresh(gone).withdrawal_ground) == ("withdrawn", "legal")
+    assert any("withdrawn" in sentence for sentence in stays)
+    assert disagreements() == []
+
+
+def test_what_went_back_to_the_desk_since_does_not_come_back_before_readers(two):
+    kept, gone = two
+    merge = merge_of(kept, gone)
+    return_to_draft(fresh(kept), by=None, why="Who said it is in doubt.")
+
+    undo(merge)
+
+    assert fresh(gone).stage == "draft"
+    assert disagreements() == []
+
+
+def test_a_merge_into_a_claim_on_the_clock_is_not_undone():
+    speaker = SpeakerFactory()
+    kept, gone = draft_claim(speaker=speaker), draft_claim(speaker=speaker)
+    merge = merge_of(kept, gone)
+    at = timezone.now() + timedelta(days=1)
+    schedule_publication(fresh(kept), at=at, by=an_editor())
+
+    with pytest.raises(ValidationError, match="Cancel that first"):
+        undo(merge)
+
+
+def test_a_merged_claim_comes_back_by_undoing_the_merge_only(two):
+    kept, gone = two
+    merge_of(kept, gone)
+    entry = Claim.history.filter(id=gone.pk).first()
+
+    with pytest.raises(ValidationError, match="another was merged"):
+        bring_back(entry, by=None, why="It is another one.")
