@@ -116,13 +116,18 @@ def _own_fields(kept: Claim, gone: Claim, place: Place) -> Iterator[Step]:
 
 
 def _correction(kept: Claim, gone: Claim, why: str) -> Iterator[Step]:
-    """Readers who knew two published claims are told why there is one."""
-    if not kept.stage == gone.stage == Stage.PUBLISHED:
+    """Readers who knew two published claims are told why there is one; and of a day taken over."""
+    if kept.stage != Stage.PUBLISHED:
         return
-    note = _("This statement was on record twice. The other entry read: “%(text)s”") % {
-        "text": gone.text
-    }
-    note = f"{note}\n{why}".strip()
+    told = []
+    if gone.stage == Stage.PUBLISHED:
+        note = _("This statement was on record twice. The other entry read: “%(text)s”")
+        told.append(note % {"text": gone.text})
+    if kept.said.is_unknown and not gone.said.is_unknown:
+        told.append(_("The day was not known. It is now given: %(day)s") % {"day": iso(gone.said)})
+    if not told:
+        return
+    note = "\n".join([*told, why]).strip()
     values = {"claim_id": kept.pk, "made_at": timezone.now(), "note": note}
     what = _("Public correction, with the reason you give: “%(note)s”") % {"note": note}
     yield make(Correction, values, what)

@@ -13,6 +13,7 @@ from claims.choices import MergeKind
 from claims.models import Claim, Merge, Recorded, Speaker
 from claims.services.permissions import Action, require
 from claims.services.reach import claims_reached, linked_with
+from claims.services.rules import cross_table_problems
 from claims.services.upkeep import kept as upkeep
 
 from .claim_plan import plan_claim_merge
@@ -35,7 +36,10 @@ def merge_claims(kept: Claim, gone: Claim, *, by: AbstractBaseUser | None, why: 
         plan = _agreed(kept, gone, planned, by=by, why=why)
         # Links that somebody added while we waited for the two.
         watch.add(claims_reached(kept) | claims_reached(gone))
-        return _merge(plan, MergeKind.CLAIM, gone.reference, by=by, why=why)
+        merge = _merge(plan, MergeKind.CLAIM, gone.reference, by=by, why=why)
+        if problems := cross_table_problems(Claim.objects.get(pk=kept.pk)):
+            raise ValidationError(list(problems.values()))
+        return merge
 
 
 def merge_speakers(kept: Speaker, gone: Speaker, *, by: AbstractBaseUser | None, why: str) -> Merge:

@@ -365,3 +365,24 @@ def test_a_plan_asks_as_often_for_many_parts_as_for_one(speaker, django_assert_m
 
     with django_assert_max_num_queries(17):
         plan_claim_merge(kept, gone)
+
+
+def test_readers_are_told_of_a_day_that_a_merge_brings(speaker):
+    kept = published_claim(speaker=speaker, said="")
+    gone = ClaimFactory(speaker=speaker, said="2010-08-12")
+
+    kept = merged(kept, gone, why="A letter came.")
+
+    note = "The day was not known. It is now given: 2010-08-12\nA letter came."
+    assert [each.note for each in kept.corrections.all()] == [note]
+
+
+def test_a_merge_keeps_the_rules_of_what_readers_see(speaker):
+    kept = published_claim(speaker=speaker, said="2010-08-12")
+    gone = ClaimFactory(speaker=speaker)
+    CitationFactory(claim=gone, source=SourceFactory(published="2009"))
+
+    with pytest.raises(ValidationError, match="came out by 2009-12-31"):
+        merged(kept, gone)
+
+    assert disagreements() == []
