@@ -15,7 +15,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims.choices import Stage
-from claims.models import Citation, Claim, Translation
+from claims.models import (
+    Citation,
+    Claim,
+    Speaker,
+    SpeakerName,
+    Topic,
+    TopicName,
+    Translation,
+)
 
 
 class NotAllowedError(PermissionDenied):
@@ -80,9 +88,20 @@ def on_a_claim_to_change(by: PermissionsMixin, action: Action, record: Subject) 
     return not of_one or by.has_perm("claims.change_claim") or own_draft(by, action, record)
 
 
+def on_a_name_unseen(by: PermissionsMixin, action: Action, record: Subject) -> bool:
+    """A name of whom or what readers see is added by whoever may change that record."""
+    if isinstance(record, SpeakerName):
+        seen: Any = Speaker.objects.public().filter(pk=record.speaker_id)
+    elif isinstance(record, TopicName):
+        seen = Topic.objects.public().filter(pk=record.topic_id)
+    else:
+        return True
+    return by.has_perm(f"claims.change_{seen.model._meta.model_name}") or not seen.exists()
+
+
 #: Who may: any one of the grounds suffices. A program (None) and a superuser may all.
 WHO: dict[Action, tuple[Ground, ...]] = {
-    Action.ADD: (both(holds("add_{kind}"), on_a_claim_to_change),),
+    Action.ADD: (both(holds("add_{kind}"), on_a_claim_to_change, on_a_name_unseen),),
     Action.CHANGE: (holds("change_{kind}"), own_draft),
     Action.DELETE: (holds("delete_{kind}"), own_draft),
     Action.SUBMIT: (

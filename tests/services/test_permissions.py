@@ -6,7 +6,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from claims import models, services
 from claims.choices import Decision, Relation, Stage
-from claims.models import Citation, Claim, Speaker
+from claims.models import Citation, Claim, Speaker, SpeakerName, TopicName
 from claims.services import Action, may
 from tests import matrix
 from tests.factories import (
@@ -18,6 +18,7 @@ from tests.factories import (
     TopicFactory,
     claim_at,
     draft_claim,
+    published_claim,
 )
 from tests.people import a_contributor, an_administrator, an_editor
 
@@ -291,3 +292,31 @@ def test_asking_costs_the_same_for_one_record_and_for_many(django_assert_num_que
         answers = [may(asked, Action.CHANGE, claim) for claim in claims]
 
     assert answers == [True, False, False]
+
+
+def test_a_name_that_readers_would_see_is_an_editors():
+    contributor, claim = a_contributor(), published_claim(filed=[TopicFactory()])
+
+    def names(speaker, topic):
+        return [
+            SpeakerName(speaker=speaker, spelling="Кто-то", language="ru", preferred=True),
+            TopicName(topic=topic, name="Что-то", language="ru"),
+        ]
+
+    for name in names(claim.speaker, claim.topics.get()):
+        with pytest.raises(PermissionDenied):
+            services.save_record(name, by=contributor)
+        services.save_record(name, by=an_editor(f"editor of {name}"))
+    for name in names(SpeakerFactory(), TopicFactory()):
+        services.save_record(name, by=contributor)
+
+
+def test_a_draft_that_an_editor_brings_back_is_its_authors():
+    author, editor = a_contributor(), an_editor()
+    claim = draft_claim(created_by=author)
+    pk = claim.pk
+    services.delete_record(claim, by=author)
+
+    back = services.bring_back(Claim.history.filter(id=pk).first(), by=editor, why="A slip.")
+
+    assert Claim.objects.get(pk=back.pk).created_by == author
