@@ -47,6 +47,8 @@ def save_record(
         _refuse_steps(record, stored)
         if stored is None:
             require(by, Action.ADD, record)
+            if isinstance(record, Claim) and by is not None:
+                record.created_by_id = by.pk
         else:
             for each in (stored, record):  # a citation leaves one claim for another
                 require(by, Action.CHANGE, each)
@@ -126,8 +128,6 @@ def _store(
 ) -> Record:
     """Validate and write. `stored` is the row that is changed, None for a new one."""
     if isinstance(record, Claim):
-        if stored is None and by is not None:
-            record.created_by_id = by.pk
         why = reason_after_change(record, stored, why)
     validate(record)
     if stored is None:

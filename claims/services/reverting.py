@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -11,7 +12,8 @@ from django.utils.translation import gettext_lazy
 
 from claims.models import Candidate, Claim, Days, Recorded, SpeakerName, Topic
 
-from .recording import save_record, set_topics
+from .permissions import Action, require
+from .recording import save_record, set_topics, store_record
 from .upkeep import kept
 
 #: The name of a record for other people's files; it never changes.
@@ -87,7 +89,12 @@ def _made_again(model: Any, entry: Any, by: AbstractBaseUser | None, why: str) -
     for name in NEVER_CHANGES:
         if hasattr(entry, name):
             setattr(record, name, getattr(entry, name))
-    save_record(record, by=by, why=why)
+    require(by, Action.ADD, record)
+    if isinstance(record, Claim):
+        # Whoever brings it back has not written it, and may review it.
+        authors = get_user_model()._default_manager.filter(pk=entry.created_by_id)
+        record.created_by = authors.first()
+    store_record(record, by=by, why=why)
     if isinstance(record, Claim):
         set_topics(record, _topics_at(entry), by=by, why=why)
     for part_model, key in _parts(model):
