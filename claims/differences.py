@@ -13,6 +13,15 @@ MOST_WORDS = 5000
 
 
 @dataclass(frozen=True)
+class Stretch:
+    """What two texts have in one place: words that both have, or what each has instead."""
+
+    one: str
+    other: str
+    shared: bool
+
+
+@dataclass(frozen=True)
 class Piece:
     """Some words of a text; `own` where the other text does not have them in this place."""
 
@@ -20,20 +29,30 @@ class Piece:
     own: bool
 
 
-def differences(one: str, other: str) -> tuple[list[Piece], list[Piece]]:
-    """Both texts in pieces, with the least possible number of words marked as their own.
+def stretches(one: str, other: str) -> list[Stretch]:
+    """Both texts from beginning to end, with the least possible number of words not shared.
 
     Case, punctuation and accents count: of quotations every letter may matter. How words are parted
-    does not.
+    does not. Two neighbours are never of one kind.
     """
     words, others = _words(one), _words(other)
-    own, theirs = [True] * len(words), [True] * len(others)
     steps = Indel.opcodes([w.strip() for w in words], [w.strip() for w in others])
-    for step in steps:
-        if step.tag == "equal":
-            own[step.src_start : step.src_end] = [False] * (step.src_end - step.src_start)
-            theirs[step.dest_start : step.dest_end] = [False] * (step.dest_end - step.dest_start)
-    return _pieces(words, own), _pieces(others, theirs)
+    found = []
+    for shared, group in groupby(steps, key=lambda step: step.tag == "equal"):
+        parts = list(group)
+        ours = "".join(words[parts[0].src_start : parts[-1].src_end])
+        theirs = "".join(others[parts[0].dest_start : parts[-1].dest_end])
+        found.append(Stretch(ours, theirs, shared))
+    return found
+
+
+def differences(one: str, other: str) -> tuple[list[Piece], list[Piece]]:
+    """Both texts in pieces, with what only one of them has marked as its own."""
+    found = stretches(one, other)
+    return (
+        _pieces([Piece(each.one, not each.shared) for each in found]),
+        _pieces([Piece(each.other, not each.shared) for each in found]),
+    )
 
 
 def _words(text: str) -> list[str]:
@@ -41,12 +60,12 @@ def _words(text: str) -> list[str]:
     return [*words[:MOST_WORDS], "".join(words[MOST_WORDS:])] if words[MOST_WORDS:] else words
 
 
-def _pieces(words: list[str], own: list[bool]) -> list[Piece]:
+def _pieces(parts: list[Piece]) -> list[Piece]:
     """Neighbours of one kind as one piece. The space after the last of its own words is shared."""
     pieces: list[Piece] = []
     space = ""
-    for is_own, group in groupby(zip(words, own, strict=True), key=lambda pair: pair[1]):
-        text = "".join(word for word, _own in group)
+    for is_own, group in groupby((part for part in parts if part.text), key=lambda part: part.own):
+        text = "".join(part.text for part in group)
         if is_own:
             bare = text.rstrip()
             pieces += [Piece(space, False)] if space else []

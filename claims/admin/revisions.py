@@ -1,6 +1,5 @@
 """A text with its changes marked, word by word."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,12 +7,9 @@ from enum import StrEnum
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
-from rapidfuzz.distance import Indel
 
-#: A word with the space after it, so that the pieces joined again are the text.
-WORD = re.compile(r"\S+\s*|\s+")
-#: Beyond so many words a text is compared as one piece.
-MOST_WORDS = 5000
+from claims.differences import WORD, stretches
+
 #: Of what has not changed, so many words are shown next to a change.
 AROUND = 12
 
@@ -35,22 +31,13 @@ class Run:
 
 
 def revised(old: str, new: str) -> list[Run]:
-    """The new text with what the old one had in its place, with the fewest possible words marked.
-
-    Case, punctuation and accents count; how words are parted does not.
-    """
-    olds, news = _words(old), _words(new)
+    """The new text with what the old one had in its place."""
     runs: list[Run] = []
-    gone = added = ""
-    for step in Indel.opcodes([word.strip() for word in olds], [word.strip() for word in news]):
-        if step.tag == "equal":
-            runs += [Run(Kind.GONE, gone), Run(Kind.NEW, added)]
-            runs.append(Run(Kind.SAME, "".join(news[step.dest_start : step.dest_end])))
-            gone = added = ""
+    for each in stretches(old, new):
+        if each.shared:
+            runs.append(Run(Kind.SAME, each.other))
         else:
-            gone += "".join(olds[step.src_start : step.src_end])
-            added += "".join(news[step.dest_start : step.dest_end])
-    runs += [Run(Kind.GONE, gone), Run(Kind.NEW, added)]
+            runs += [Run(Kind.GONE, each.one), Run(Kind.NEW, each.other)]
     return [run for run in runs if run.text]
 
 
@@ -91,8 +78,3 @@ def _shortened(runs: list[Run]) -> Iterator[Run]:
         before = words[:AROUND] if at else []
         after = words[-AROUND:] if at < len(runs) - 1 else []
         yield Run(Kind.SAME, f"{''.join(before)}… {''.join(after)}")
-
-
-def _words(text: str) -> list[str]:
-    words = WORD.findall(text)
-    return [*words[:MOST_WORDS], "".join(words[MOST_WORDS:])] if words[MOST_WORDS:] else words
