@@ -56,10 +56,10 @@ def start(
         return redirect(_list(came_from))
     form = change()
     if form.asks:
-        return _ask(request, form, claims_of(ids), came_from)
+        return _ask(request, form, claims_of(ids, *form.reads), came_from)
     form = change(data={})
     form.full_clean()
-    return _show(request, form, claims_of(ids), came_from)
+    return _show(request, form, claims_of(ids, *form.reads), came_from)
 
 
 def bulk_view(request: HttpRequest, name: str) -> HttpResponse:
@@ -77,10 +77,10 @@ def bulk_view(request: HttpRequest, name: str) -> HttpResponse:
         return redirect(_list(came_from))
     form = change(request.POST)
     if "_back" in request.POST or not form.is_valid():
-        return _ask(request, form, claims_of(ids), came_from)
+        return _ask(request, form, claims_of(ids, *form.reads), came_from)
     if "_confirm" in request.POST and seen:
         return _make(request, form, seen, came_from)
-    return _show(request, form, claims_of(ids), came_from)
+    return _show(request, form, claims_of(ids, *form.reads), came_from)
 
 
 def _make(
@@ -95,7 +95,9 @@ def _make(
             messages.error(request, _("Nothing was changed: these claims are no longer on record."))
             return redirect(_list(came_from))
         refused = _named(error.refused)
-        return _show(request, form, claims_of(sorted(there)), came_from, refused=refused)
+        return _show(
+            request, form, claims_of(sorted(there), *form.reads), came_from, refused=refused
+        )
     told = ngettext("%(n)d claim was changed.", "%(n)d claims were changed.", len(made))
     messages.success(request, f"{form.title}: {told % {'n': len(made)}}")
     return redirect(_list(came_from))

@@ -6,14 +6,12 @@ from typing import Any, ClassVar, Final
 from django import forms
 from django.contrib import admin
 from django.contrib.auth.models import AbstractBaseUser
-from django.core.exceptions import ValidationError
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims import services
 from claims.choices import NEEDS_NO_NOTE, Stage, Status, WithdrawalGround
-from claims.models import Claim, Correction, Speaker, Topic
+from claims.models import Claim, Speaker, Topic
 from claims.services import Action
 
 from .autocomplete import RecordSelect, RecordSelectMultiple
@@ -32,6 +30,8 @@ class BulkChange(forms.Form):
     button: ClassVar[Any]
     #: Whoever may do one of these to claims may ask for it; the services ask again for each row.
     needs: ClassVar[tuple[Action, ...]]
+    #: What of the claims `look` reads, beyond what a list of them has.
+    reads: ClassVar[tuple[str, ...]] = ()
 
     why = forms.CharField(
         label=gettext_lazy("Reason, for the history"),
@@ -152,17 +152,10 @@ class SetStatus(ForReaders):
 
     def change(self, claim: Claim, by: AbstractBaseUser) -> None:
         given = self.cleaned_data
-        before = claim.status
         claim.status = given["status"]
         claim.status_note = given["status_note"] or claim.status_note
-        if claim.stage == Stage.PUBLISHED and claim.status != before:
-            if not given["correction"].strip():
-                raise ValidationError(
-                    _("It is published: say for readers what was changed, and why.")
-                )
-            note = Correction(claim=claim, made_at=timezone.now(), note=given["correction"])
-            services.save_record(note, by=by, why=given["why"])
-        services.save_record(claim, by=by, why=given["why"])
+        note = given["correction"] if services.changed_for_readers(claim) else ""
+        services.save_record(claim, by=by, why=given["why"], note=note)
 
 
 class Move(ForReaders):
@@ -183,7 +176,7 @@ class Move(ForReaders):
         field.widget = widget
 
     def look(self, claim: Claim) -> str:
-        return Claim.objects.values_list("speaker__name", flat=True).get(pk=claim.pk)
+        return claim.speaker.name
 
     def change(self, claim: Claim, by: AbstractBaseUser) -> None:
         self.change_all([claim], by)
@@ -199,6 +192,8 @@ class Move(ForReaders):
 class Refile(BulkChange):
     """A change of the topics under which claims are filed."""
 
+    reads = ("topics__names",)
+
     topics = forms.ModelMultipleChoiceField(Topic.objects.all(), label=gettext_lazy("Topics"))
     field_order = ("topics", "why")
 
@@ -210,8 +205,8 @@ class Refile(BulkChange):
         field.widget = widget
 
     def look(self, claim: Claim) -> str:
-        topics = claim.topics.prefetch_related("names")
-        return ", ".join(sorted(topic.local_name for topic in topics)) or _("no topic")
+        names = sorted(topic.local_name for topic in claim.topics.all())
+        return ", ".join(names) or _("no topic")
 
 
 class AddTopics(Refile):

@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from claims.models import Claim
 
 from .upkeep import kept
+from .versions import ChangedSince, changed_since
 
 #: More rows than this nobody reads before confirming, and others could not save meanwhile.
 MOST_CHANGED = 200
@@ -87,10 +88,10 @@ def make_changes(
     with kept():
         rows = Claim.objects.select_for_update().filter(pk__in=seen).order_by("pk")
         held = {claim.pk: claim for claim in rows}
-        fresh = [claim for pk, claim in held.items() if claim.version == seen[pk]]
-        outcomes = [_stale(claim, look) for pk, claim in held.items() if claim.version != seen[pk]]
+        changed = {each.pk: each for each in changed_since(Claim, seen)}
+        fresh = [claim for pk, claim in held.items() if pk not in changed]
+        outcomes = [_stale(held.get(pk), since, look) for pk, since in changed.items()]
         outcomes += _all_changed(fresh, change, look, together)
-        outcomes += [_gone(pk) for pk in seen if pk not in held]
         if refused := [each for each in outcomes if each.problem]:
             raise RowsRefusedError(refused)
     return outcomes
@@ -133,13 +134,11 @@ def _changed(claim: Claim, change: Change, look: Look) -> Outcome:
         return Outcome(as_it_was, before, before, _told(error))
 
 
-def _stale(claim: Claim, look: Look) -> Outcome:
-    now = look(claim)
-    return Outcome(claim, now, now, _("Somebody else has changed it since you looked."))
-
-
-def _gone(pk: int) -> Outcome:
-    return Outcome(Claim(pk=pk), "", "", _("It is no longer on record."))
+def _stale(claim: Claim | None, since: ChangedSince, look: Look) -> Outcome:
+    if claim is None:
+        return Outcome(Claim(pk=since.pk), "", "", _("It is no longer on record."))
+    now, who = look(claim), since.by or _("Somebody else")
+    return Outcome(claim, now, now, _("%(who)s has changed it since you looked.") % {"who": who})
 
 
 def _told(error: Exception) -> str:

@@ -197,7 +197,7 @@ def test_readers_are_told_of_the_status_of_what_is_published(bulk):
 
     unsaid = bulk.press(page, "_preview", **typed)
     assert changing(unsaid) == [("Draft.", "from: reported → to: disputed (She denies it.)")]
-    assert "say for readers" in dict(refused(unsaid))["Shown."].lower()
+    assert "say for them" in dict(refused(unsaid))["Shown."].lower()
 
     page = bulk.press(page, "_preview", **typed, correction="She has denied it since.")
     assert len(changing(page)) == 2
@@ -358,3 +358,21 @@ class TestMoving:
 
         assert marsh not in {claim.speaker for claim in Claim.objects.all()}
         assert "“Theirs.” – Somebody else has changed it" in answer.content.decode()
+
+
+def test_who_changed_a_row_meanwhile_is_named(bulk, django_user_model):
+    claim = draft_claim()
+    page = bulk.tick("publish", claim)
+    services.save_record(claim, by=django_user_model.objects.create_superuser("olga"))
+
+    answer = bulk.press(page, "_confirm")
+
+    assert "olga has changed it since you looked." in answer.content.decode()
+
+
+def test_the_page_that_asks_costs_the_same_for_many(bulk, django_assert_max_num_queries):
+    topic = TopicFactory()
+    claims = [draft_claim(filed=[topic], speaker=SpeakerFactory()) for _n in range(12)]
+    for action in ("move", "add-topics"):
+        with django_assert_max_num_queries(15):
+            bulk.tick(action, *claims)

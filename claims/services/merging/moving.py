@@ -27,8 +27,8 @@ def move_claims(
 ) -> int:
     """Give claims to another speaker, all or none, and return how many that changed.
 
-    Each published one gets `correction` as its public note, which then must be given. Raises
-    ValidationError that names the claim in the way.
+    The claims given are the latest afterwards. Each published one gets `correction` as its public
+    note, which then must be given. Raises ValidationError that names the claim in the way.
     """
     moving = [claim for claim in claims if claim.speaker_id != to_speaker.pk]
     ids = {claim.pk for claim in moving}
@@ -44,6 +44,8 @@ def move_claims(
             raise ValidationError(problems)
         change_rows(Claim, ids, {"speaker_id": to_speaker.pk}, by=by, why=why)
         _correct(published, correction, by=by, why=why)
+    for claim in moving:
+        claim.speaker, claim.version = to_speaker, claim.version + 1
     return len(ids)
 
 
