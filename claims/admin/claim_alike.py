@@ -42,9 +42,18 @@ def alike(request: HttpRequest) -> HttpResponse:
         "written": besides,
         "linked": linked_with(besides, [each.claim.pk for each in found]),
         "readings": bare_readings(),
-        "is_new": not besides,
+        "can_link": services.may(by(request), services.Action.ADD, ClaimLink),
+        "citable": set() if besides else _citable(request, found),
     }
     return TemplateResponse(request, "admin/claims/claim/_alike.html", context)
+
+
+def _citable(request: HttpRequest, found: list[services.Resemblance]) -> set[int]:
+    """A source is added by whoever may change the claim."""
+    claims = [each.claim for each in found]
+    return {
+        claim.pk for claim in claims if services.may(by(request), services.Action.CHANGE, claim)
+    }
 
 
 def linked_with(claim: int, others: list[int]) -> set[int]:

@@ -1,6 +1,7 @@
 """Beside the claim's form: what is on record, the next one, and what the next one starts with."""
 
 import pytest
+from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -14,6 +15,7 @@ from tests.factories import (
     draft_claim,
     published_claim,
 )
+from tests.people import a_contributor
 
 ALIKE = "/admin/claims/claim/alike/"
 WORDS = "We will not sell the old harbour crane to anybody."
@@ -190,3 +192,20 @@ def test_what_is_linked_already_says_so(client, desk, on_record):
     ClaimLink.objects.create(from_claim=on_record, relation="repeats", to_claim=claim)
 
     assert "linked</span>" in client.get(ALIKE, query).content.decode()
+
+
+def test_a_contributor_is_offered_no_press_that_would_be_refused(client, db):
+    claim_of_another = ClaimFactory(text="The crane was never for sale, she said.")
+    person = a_contributor()
+    client.force_login(person)
+    own = ClaimFactory(text="The crane was never for sale, he said.", created_by=person)
+
+    page = client.get(ALIKE, {"text": own.text})
+
+    assert claim_of_another.text in page.content.decode()
+    assert [each["value"] for each in buttons_of(page, "_cite")] == [str(own.pk)]
+    assert buttons_of(page, "_link") == []
+
+
+def buttons_of(page, name):
+    return BeautifulSoup(page.content, "lxml").select(f"button[name={name}]")
