@@ -10,7 +10,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.actions import delete_selected
 from django.contrib.admin.utils import flatten_fieldsets, unquote
 from django.contrib.admin.views.main import ChangeList
-from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
+from django.contrib.admin.widgets import AdminSplitDateTime, RelatedFieldWidgetWrapper
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
@@ -26,7 +26,7 @@ from claims.services.rules import deletion_problem
 
 from .allowing import Allowed
 from .autocomplete import RecordSelect, RecordSelectMultiple
-from .form import RecordedForm
+from .form import RecordedForm, name_halves
 from .history import HistoryPages, deleted_view
 from .lists import CappedPaginator, RecordList, reads_every_row
 from .posting import deleted_meanwhile, read_plainly
@@ -44,6 +44,8 @@ class Choosing:
         if isinstance(db_field, models.URLField):
             kwargs["assume_scheme"] = "https"
         field = super().formfield_for_dbfield(db_field, request, **kwargs)  # type: ignore[misc]
+        if field and isinstance(field.widget, AdminSplitDateTime):
+            name_halves(field)
         if field and isinstance(field.widget, RelatedFieldWidgetWrapper):
             # A speaker is deleted on the speaker's own page, not in passing.
             field.widget.can_delete_related = False

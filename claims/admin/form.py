@@ -6,6 +6,8 @@ from typing import Any, ClassVar
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.forms.models import InlineForeignKeyField
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
 
 from claims import services
 from claims.forms import PartialDateField
@@ -119,3 +121,9 @@ class RecordedForm(forms.ModelForm):
 
     def _partial_dates(self) -> list[str]:
         return [n for n, field in self.fields.items() if isinstance(field, PartialDateField)]
+
+
+def name_halves(field: Any) -> None:
+    """A day and a time, each in a box of its own that tells which moment it belongs to."""
+    for part, half in zip(field.widget.widgets, (_("date"), _("time")), strict=True):
+        part.attrs["aria-label"] = f"{capfirst(field.label)}: {half}"

@@ -1,4 +1,4 @@
-"""A browser, and the site with its seed records."""
+"""A browser, the site with its seed records, and somebody at the desk."""
 
 import os
 import shutil
@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
+from django.contrib.auth import get_user_model
 
 from claims.importers.seeds import load_seeds
+from tests.browser.desk import sign_in
 
 playwright = pytest.importorskip("playwright.sync_api", reason="needs requirements-dev.txt")
 
@@ -36,3 +38,18 @@ def site(live_server) -> str:
     """The address of a site with the seed records."""
     load_seeds(settings.BASE_DIR / "seeds")
     return live_server.url
+
+
+@pytest.fixture
+def editor(transactional_db):
+    return get_user_model().objects.create_superuser("editor", password="editor")
+
+
+@pytest.fixture
+def page(browser, live_server, editor) -> Iterator["playwright.Page"]:
+    """A page of an editor who has signed in, as wide as a desk."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    page = context.new_page()
+    sign_in(page, live_server.url)
+    yield page
+    context.close()

@@ -10,7 +10,6 @@ import pytest
 from claims.choices import Stage
 from claims.models import Claim, ClaimLink
 from tests.admin.test_intake import START
-from tests.browser.test_intake import page  # noqa: F401 - a fixture
 
 pytestmark = pytest.mark.browser
 
@@ -25,7 +24,7 @@ ARTICLE = """Old crane divides the harbour
 
 
 @pytest.fixture
-def recorded(page):  # noqa: F811
+def recorded(page):
     file = os.environ.get("DESK_RECORDING", "")
     if file:
         page.context.tracing.start(screenshots=True, snapshots=True)
@@ -34,17 +33,17 @@ def recorded(page):  # noqa: F811
         page.context.tracing.stop(path=file)
 
 
-def press(page, key, times=1):  # noqa: F811
+def press(page, key, times=1):
     for _time in range(times):
         page.keyboard.press(key)
 
 
-def go(page, key):  # noqa: F811
+def go(page, key):
     with page.expect_navigation():
         page.keyboard.press(key)
 
 
-def choose(page, action):  # noqa: F811
+def choose(page, action):
     """Tick the three rows, and choose what becomes of them."""
     for _row in range(3):
         press(page, "j")
@@ -56,7 +55,7 @@ def choose(page, action):  # noqa: F811
 
 
 def test_from_a_pasted_article_to_three_published_linked_claims(recorded, live_server):
-    page = recorded  # noqa: F811
+    page = recorded
     page.goto(f"{live_server.url}{START}")
     press(page, "Tab")
     page.keyboard.insert_text(ARTICLE)

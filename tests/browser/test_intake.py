@@ -1,16 +1,11 @@
 """The intake without a mouse, from a pasted article to drafts."""
 
 import pytest
-from django.contrib.auth import get_user_model
 
 from claims.choices import Decision
 from claims.models import Candidate, Claim
 from tests.admin.test_intake import START
 from tests.services.intake.desk import pieces, taken_in
-
-axe = pytest.importorskip(
-    "axe_playwright_python.sync_playwright", reason="needs requirements-dev.txt"
-)
 
 pytestmark = pytest.mark.browser
 
@@ -22,20 +17,6 @@ The harbour council met in the old customs house to talk about the crane and its
 
 “Nobody has ever asked us what the old crane costs a year,” said Peter Quill.
 """
-
-
-@pytest.fixture
-def page(browser, live_server, transactional_db):
-    get_user_model().objects.create_superuser("editor", password="editor")
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    page = context.new_page()
-    page.goto(f"{live_server.url}/admin/login/")
-    page.fill("#id_username", "editor")
-    page.fill("#id_password", "editor")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/admin/")
-    yield page
-    context.close()
 
 
 def test_from_a_pasted_article_to_drafts_without_the_mouse(page, live_server):
@@ -83,27 +64,3 @@ def test_what_was_typed_survives_a_reload_and_going_to_another_proposal(page, li
 
     assert Claim.objects.get().text == "We shall never sell the crane."
     assert {each.decision for each in pieces(snapshot)} == {Decision.ACCEPTED}
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1440])
-def test_the_intake_fits_and_is_accessible(page, live_server, scheme, width):
-    snapshot = taken_in()
-    troubles = []
-    page.on("console", lambda message: troubles.append(message.text))
-    page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(color_scheme=scheme)
-    for address in (START, f"{START}{snapshot.pk}/"):
-        page.goto(f"{live_server.url}{address}")
-        page.wait_for_load_state("networkidle")
-        seen = list(troubles)  # what axe itself writes is not the page's
-        if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
-            seen.append(f"{address} sticks out")
-        found = axe.Axe().run(page).response["violations"]
-        seen += [
-            (address, each["id"], [node["html"][:80] for node in each["nodes"][:3]])
-            for each in found
-            if each["impact"] in ("serious", "critical")
-        ]
-        assert seen == []
-        troubles.clear()

@@ -22,7 +22,7 @@
   };
 
   // After the choosers were made, which jQuery may do later than the load event.
-  window.addEventListener("load", () => django.jQuery(() => {
+  window.addEventListener("load", () => window.django?.jQuery?.(() => {
     name(document);
     const search = document.querySelector("#searchbar");
     if (search) search.setAttribute("aria-label", search.form.querySelector("[type=submit]").value);
