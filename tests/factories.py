@@ -8,10 +8,20 @@ from datetime import UTC, datetime
 from typing import Any
 
 import factory
+from django.contrib.auth import get_user_model
 from factory.django import DjangoModelFactory
 
 from claims import dates, names, services
-from claims.choices import Form, LinkOutcome, MergeKind, Relation, ScaleKind, SpeakerKind, Stage
+from claims.choices import (
+    Form,
+    ImportOutcome,
+    LinkOutcome,
+    MergeKind,
+    Relation,
+    ScaleKind,
+    SpeakerKind,
+    Stage,
+)
 from claims.models import (
     Candidate,
     Citation,
@@ -36,6 +46,8 @@ from claims.models import (
     TopicName,
     Translation,
     UnrelatedClaims,
+    Upload,
+    UploadRow,
 )
 
 
@@ -275,6 +287,27 @@ class UnrelatedClaimsFactory(RecordFactory):
 
     first = factory.SubFactory(ClaimFactory)
     second = factory.SubFactory(ClaimFactory)
+
+
+class UploadFactory(DjangoModelFactory):
+    class Meta:
+        model = Upload
+
+    owner = factory.LazyFunction(
+        lambda: get_user_model().objects.get_or_create(username="uploader")[0]
+    )
+    name = "claims.csv"
+    file = "claims.csv"
+
+
+class UploadRowFactory(DjangoModelFactory):
+    class Meta:
+        model = UploadRow
+
+    upload = factory.SubFactory(UploadFactory)
+    number = 1
+    line = 2
+    outcome = ImportOutcome.NEW
 
 
 class CandidateFactory(RecordFactory):

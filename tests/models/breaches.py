@@ -113,6 +113,8 @@ CHECKS: dict[str, Change] = {
     "unrelatedclaims_lower_first": Change(
         make.UnrelatedClaimsFactory, {"first": F("second"), "second": F("first")}
     ),
+    "upload_state_known": Change(make.UploadFactory, {"state": "lost"}),
+    "uploadrow_outcome_known": Change(make.UploadRowFactory, {"outcome": "odd"}),
     "merge_kind_known": Change(make.MergeFactory, {"kind": "wrong"}),
     "merge_of_two_records": Change(make.MergeFactory, {"kept_number": F("gone_number")}),
     "speakername_has_spelling": Change(make.SpeakerNameFactory, {"spelling": ""}),
@@ -151,6 +153,7 @@ TWINS: dict[str, Twins] = {
     ),
     "distinctspeakers_one_per_pair": Twins(make.DistinctSpeakersFactory, ("first", "second")),
     "unrelatedclaims_one_per_pair": Twins(make.UnrelatedClaimsFactory, ("first", "second")),
+    "uploadrow_one_per_row": Twins(make.UploadRowFactory, ("upload", "number")),
     "merge_one_standing_per_gone_record": Twins(make.MergeFactory, ("gone_number",)),
     "outlet_one_per_domain": Twins(
         make.OutletFactory, ("domain",), first={"domain": "civil.example"}

@@ -96,7 +96,7 @@ def test_many_changes_at_once_come_to_the_same(monkeypatch):
         claims = [published_claim(filed=topics[: n + 1]) for n in range(3)]
     services.withdraw_claim(claims[0], ground="error", by=None)
     claims[1].speaker = claims[2].speaker
-    services.save_record(claims[1], by=None)
+    services.save_record(claims[1], by=None, note="Another said it.")
 
     assert [counted(topic=topic) for topic in topics] == [2, 2, 1]
     assert disagreements() == []
