@@ -16,15 +16,9 @@ from tests.factories import (
     draft_claim,
     published_claim,
 )
-from tests.people import an_editor
 from tests.services.ledger import counted, disagreements
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def editor():
-    return an_editor()
 
 
 def test_a_new_record_is_saved_with_who_and_why(editor):

@@ -16,16 +16,10 @@ from claims.services import (
     reopen,
 )
 from tests.factories import SpeakerFactory, TopicFactory, draft_claim
-from tests.people import an_editor
 from tests.services.intake.desk import pieces, taken_in
 from tests.services.ledger import disagreements
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def editor():
-    return an_editor()
 
 
 def test_the_pieces_of_an_utterance_become_one_draft_with_its_citation(editor):
