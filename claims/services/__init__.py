@@ -7,6 +7,7 @@ from .bulk import Ids, NewRecord, Placeholders, insert_records
 from .checking import CHECKS, Check, Finding
 from .correcting import announce_correction, correct_claim
 from .counting import count_again, wrong_counts
+from .due import Due, publish_due_claims
 from .fetching import fetch_page
 from .intake import (
     LARGEST_PAGE,
@@ -73,7 +74,7 @@ from .reverting import (
 from .rules import cross_table_problems
 from .similar_speakers import SimilarSpeakers, count_similar_speakers, similar_speakers
 from .telling_apart import forget_distinction, tell_apart
-from .timing import Due, cancel_publication, publish_due_claims, schedule_publication
+from .timing import cancel_publication, schedule_publication
 from .upkeep import kept
 from .versions import ChangedSince, changed_since
 

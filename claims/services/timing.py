@@ -1,29 +1,18 @@
-"""Publishing at a time: an editor approves, the clock publishes, with all checks again."""
+"""Publishing at a time: an editor approves, and the clock publishes (see `due`)."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from claims.choices import Stage
 from claims.models import Claim
 
-from .permissions import Action, NotAllowedError, require
-from .publishing import PUBLISH_FROM, move, publish_claim, refuse_incomplete, require_reviewer
+from .permissions import Action, require
+from .publishing import PUBLISH_FROM, move, refuse_incomplete, require_reviewer
 from .recording import stop_clock
-from .upkeep import kept
-
-
-@dataclass(frozen=True)
-class Due:
-    """What became of a claim whose time had come; `problem` is empty where readers see it now."""
-
-    claim: Claim
-    problem: str = ""
 
 
 def schedule_publication(
@@ -52,31 +41,3 @@ def cancel_publication(claim: Claim, *, by: AbstractBaseUser | None, why: str = 
     if claim.publish_at is None:
         raise ValidationError(_("No time is set for this claim."))
     return stop_clock(claim, by=by, why=why)
-
-
-def publish_due_claims() -> Iterator[Due]:
-    """Publish what was approved for a time that has come, one claim a transaction.
-
-    What cannot be published goes off the clock, with the reason in its history.
-    """
-    for pk in list(Claim.objects.due(timezone.now()).values_list("pk", flat=True)):
-        with kept({pk}):
-            # Another clock, or an editor, may have been faster.
-            claim = Claim.objects.due(timezone.now()).filter(pk=pk).select_for_update().first()
-            due = claim and _publish(claim)
-        if due:
-            yield due
-
-
-def _publish(claim: Claim) -> Due:
-    """In the name of whoever approved it."""
-    approver = claim.approved_by
-    try:
-        if approver is None:
-            raise NotAllowedError(_("The account of whoever approved it is gone."))
-        publish_claim(claim, by=approver, why="Its time came.")
-    except (ValidationError, PermissionDenied) as error:
-        problem = " ".join(error.messages if isinstance(error, ValidationError) else error.args)
-        stop_clock(claim, by=None, why=f"It was not published. {problem}")
-        return Due(claim, problem)
-    return Due(claim)

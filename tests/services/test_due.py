@@ -1,12 +1,17 @@
 """When the time has come for which a claim was approved, it is shown if it still may be."""
 
+from contextlib import contextmanager
+
 import pytest
 from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
+from django.db import OperationalError
+from django.db.models.signals import pre_save
 from django.utils import timezone
 
 from claims.choices import Stage
 from claims.models import Citation, Claim
+from claims.services.queueing import BY_NAME
 from tests.people import an_editor
 from tests.services.ledger import counted, disagreements
 from tests.services.on_the_clock import clock_of, make_due, outcomes, timed
@@ -110,3 +115,77 @@ def test_the_command_tells_what_it_did_and_fails_where_something_was_not_publish
 def test_a_clock_ticks_in_whole_seconds(every):
     with pytest.raises(CommandError, match="is not a number from 1 up"):
         call_command("publish_due", f"--every={every}")
+
+
+@contextmanager
+def a_mistake_of_ours(*stages, claim):
+    """Whatever saves this claim at one of these stages fails as no service foresaw."""
+
+    def fail(instance, **_more):
+        if instance.pk == claim.pk and instance.stage in stages:
+            raise ZeroDivisionError("division by zero")
+
+    pre_save.connect(fail, sender=Claim)
+    try:
+        yield
+    finally:
+        pre_save.disconnect(fail, sender=Claim)
+
+
+def test_an_unforeseen_failure_of_one_claim_holds_back_no_other(editor, tomorrow, caplog):
+    first, second = timed(editor, tomorrow), timed(editor, tomorrow)
+    make_due(first)
+    make_due(second)
+
+    with a_mistake_of_ours(Stage.PUBLISHED, claim=first):
+        [(pk, problem), sound] = outcomes()
+
+    assert (pk, sound) == (first.pk, (second.pk, ""))
+    assert problem.endswith("ZeroDivisionError: division by zero")
+    assert first.reference in caplog.text
+    assert clock_of(second)[0] == Stage.PUBLISHED
+
+
+def test_after_an_unforeseen_failure_editors_find_the_claim_and_the_reason(editor, tomorrow):
+    claim = timed(editor, tomorrow)
+    make_due(claim)
+
+    with a_mistake_of_ours(Stage.PUBLISHED, claim=claim):
+        outcomes()
+
+    assert clock_of(claim) == (Stage.IN_REVIEW, None, None)
+    assert list(BY_NAME["off-the-clock"].rows(editor)) == [claim]
+    said = claim.history.first().history_change_reason
+    assert said.startswith("It was not published. Something unexpected happened")
+    assert disagreements() == []
+
+
+def test_what_cannot_even_be_taken_off_the_clock_stays_due_and_holds_back_no_other(
+    editor, tomorrow, caplog
+):
+    first, second = timed(editor, tomorrow), timed(editor, tomorrow)
+    make_due(first)
+    make_due(second)
+
+    with a_mistake_of_ours(Stage.PUBLISHED, Stage.IN_REVIEW, claim=first):
+        assert [pk for pk, _problem in outcomes()] == [first.pk, second.pk]
+
+    assert clock_of(second)[0] == Stage.PUBLISHED
+    assert clock_of(first)[1] is not None
+    assert "could not be taken off the clock" in caplog.text
+    assert outcomes() == [(first.pk, "")]
+
+
+def test_where_only_the_database_was_in_the_way_it_is_tried_again(editor, tomorrow):
+    claim = timed(editor, tomorrow)
+    make_due(claim)
+
+    def be_busy(**_more):
+        raise OperationalError("database is locked")
+
+    pre_save.connect(be_busy, sender=Claim)
+    [(pk, problem)] = outcomes()
+    pre_save.disconnect(be_busy, sender=Claim)
+
+    assert (pk, problem.endswith("database is locked")) == (claim.pk, True)
+    assert outcomes() == [(claim.pk, "")]
