@@ -37,7 +37,9 @@ def end_of(lines: Sequence[Line], kinds: Sequence[Kind], start: int) -> int:
 def is_end(words: str) -> bool:
     """Whether nothing of an article follows a line: a credit, a copyright, comments."""
     lower = words.lower()
-    if len(words) <= _LONGEST_END and lower.lstrip("(").startswith(ENDS):
+    # '(c)' is a sign of its own; '(Reporting by …)' stands in brackets.
+    opened = lower.startswith(ENDS) or lower.lstrip("(").startswith(ENDS)
+    if len(words) <= _LONGEST_END and opened:
         return True
     head = lower.partition("(")[0].strip(" :0123456789")
     return (len(words) < 40 and head in COMMENTS) or is_credit_line(words)

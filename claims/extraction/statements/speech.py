@@ -179,7 +179,16 @@ def _is_denied(tokens: list[Token], cue: int, first: int) -> bool:
 
 
 def _is_negated(tokens: list[Token], at: int, first: int) -> bool:
+    """'would not “step down”'; but 'urged him not to “step down”' is what they urged."""
+    before = [token.low for token in tokens[max(first, at - 2) : at]]
+    if before == ["not", "to"] and _is_demand(tokens, at - 2, first):
+        return False
     return any(token.low in words.UNSPOKEN for token in tokens[max(first, at - 2) : at])
+
+
+def _is_demand(tokens: list[Token], at: int, first: int) -> bool:
+    """Whether somebody before this place asks another for something: 'called on the mayor'."""
+    return any(token.low in words.DEMANDED for token in tokens[max(first, at - _NEAR) : at])
 
 
 def _begins_large(text: str, piece: Piece) -> bool:

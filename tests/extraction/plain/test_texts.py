@@ -45,3 +45,12 @@ def test_ends_of_lines_make_no_difference(path, end):
     text = path.read_text("utf-8")
 
     assert parse_plain(text.replace("\n", end)) == parse_plain(text)
+
+
+def test_a_copyright_line_before_the_comments_names_the_outlet():
+    prose = "The ferry will run again in spring, the harbour master said. " * 4
+    text = (
+        f"Ferry to run again\n\n{prose}\n\n(c) The Harbour Times\n\nLeave a Reply\n\nGoogle photo"
+    )
+
+    assert parse_plain(text).outlet == "The Harbour Times"

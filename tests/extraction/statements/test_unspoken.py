@@ -41,3 +41,9 @@ def test_a_part_of_a_quotation_set_apart_is_no_other():
     )
 
     assert len(found) == 1
+
+
+def test_what_one_is_asked_not_to_do_is_what_is_asked():
+    found = quotations('Marchers called on Peter Grieve not to "sell the pier" on Sunday.')
+
+    assert [each[0] for each in found] == ["sell the pier"]

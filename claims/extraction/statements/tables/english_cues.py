@@ -43,6 +43,14 @@ UNSPOKEN: Final = word_set(
     """
 )
 
+#: Before 'not to “…”' the marked words are part of what is asked for.
+DEMANDED: Final = word_set(
+    """
+    advised appealed asked begged called calling demanded implored instructed ordered pleaded
+    pleading told urged urges urging warned warning
+    """
+)
+
 #: Verbs that go on with what somebody has begun to say.
 GOING_ON: Final = word_set("added adds continued continues concluded concludes went goes")
 
