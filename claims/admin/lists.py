@@ -72,6 +72,12 @@ class RecordList(ChangeList):
         related = names if isinstance(names, list | tuple) else ()
         return qs.select_related(None).prefetch_related(*related)
 
+    def get_results(self, request: HttpRequest) -> None:
+        """Where the count found nothing, the rows are not looked for a second time."""
+        super().get_results(request)
+        if self.result_count == 0:
+            self.result_list = self.queryset.none()
+
     def get_queryset(self, *args: Any, **kwargs: Any) -> QuerySet[Any]:
         return (
             super().get_queryset(*args, **kwargs).prefetch_related(*self.model_admin.list_prefetch)

@@ -1,6 +1,6 @@
 """What the index reads of each claim."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -121,18 +121,28 @@ def _texts(claim_ids: Collection[int]) -> dict[int, list[str]]:
 def _tokens(claim_ids: Collection[int]) -> dict[int, set[str]]:
     found: dict[int, set[str]] = defaultdict(set)
     _add_topics(found, claim_ids)
-    cited = Citation.objects.filter(_among("claim", claim_ids)).order_by()
-    for claim_id, source_id, outlet_id in cited.values_list(
-        "claim_id", "source_id", "source__outlet_id"
-    ):
-        found[claim_id].add(token(Facet.SOURCE, source_id))
-        if outlet_id:
-            found[claim_id].add(_token(Facet.OUTLET, outlet_id))
+    _add_sources(found, claim_ids)
     reviews = Review.objects.filter(_among("claim", claim_ids), rating__isnull=False).order_by()
     for claim_id, rating_id in reviews.values_list("claim_id", "rating_id"):
         found[claim_id].add(_token(Facet.RATING, rating_id))
     _add_links(found, claim_ids)
     return found
+
+
+def _add_sources(found: dict[int, set[str]], claim_ids: Collection[int]) -> None:
+    """The source and outlet of each citation, and which claims have a single one."""
+    cited = Citation.objects.filter(_among("claim", claim_ids)).order_by()
+    citations: Counter[int] = Counter()
+    for claim_id, source_id, outlet_id in cited.values_list(
+        "claim_id", "source_id", "source__outlet_id"
+    ):
+        citations[claim_id] += 1
+        found[claim_id].add(token(Facet.SOURCE, source_id))
+        if outlet_id:
+            found[claim_id].add(_token(Facet.OUTLET, outlet_id))
+    for claim_id, count in citations.items():
+        if count == 1:
+            found[claim_id].add(_token(Facet.CITATIONS, count))
 
 
 def _add_topics(found: dict[int, set[str]], claim_ids: Collection[int]) -> None:

@@ -19,6 +19,8 @@ class Facet(StrEnum):
     SOURCE = "d"
     RATING = "r"
     RELATION = "k"
+    #: How many citations it has, where that is one.
+    CITATIONS = "c"
     #: Not shown where no status is asked for: unpublished, or not the speaker's own.
     APART = "x"
 

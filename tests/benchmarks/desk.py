@@ -28,6 +28,8 @@ ROUNDS = 40
 WARM_UP = 3
 CONSTANT = "/robots.txt"
 NAME = "desk-benchmark"
+QUEUES_OF_CLAIMS = ("review", "off-the-clock", "timed", "drafts", "unlinked", "one-citation")
+QUEUES_OF_SOURCES = ("unarchived", "broken", "no-claims")
 
 
 def main() -> None:
@@ -126,6 +128,8 @@ def addresses(site: Site) -> dict[str, str]:
         "speakers": "/admin/claims/speaker/",
         "autocomplete, speaker": f"{complete}Lukash",
         "autocomplete, claim": f"{to_claim}&{urlencode({'term': word})}",
+        **{f"queue, {name}": f"{claims}?queue={name}" for name in QUEUES_OF_CLAIMS},
+        **{f"queue, {name}": f"/admin/claims/source/?queue={name}" for name in QUEUES_OF_SOURCES},
     }
 
 

@@ -210,6 +210,7 @@ def test_a_document_lists_what_filters_ask_for():
 
     assert tokens == {
         "gpublished",
+        "c1",
         "ureported",
         "nassertion",
         "fdirect",

@@ -92,6 +92,7 @@ QUEUES: Final = (
         Claim,
         ((Action.CHANGE, Claim),),
         of_claims.with_one_citation,
+        wanted=of_claims.on_one_citation,
     ),
     Queue(
         "unarchived",
