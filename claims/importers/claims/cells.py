@@ -1,6 +1,7 @@
 """The cells of one row, read as what their columns hold; what cannot be read is noted."""
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import cache, lru_cache
@@ -13,9 +14,12 @@ from claims import dates
 from claims.dates import PartialDate
 
 from .outcome import Problem
+from .reading.storable import unstorable_in
 
 TRUE = frozenset(("true", "yes", "1", "y"))
 FALSE = frozenset(("false", "no", "0", "n", ""))
+_DAY_AND_TIME = re.compile(r"\s*(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d\S*\s*")
+DAY_LENGTH = len("2010-08-13")
 #: A list of short names that is not JSON.
 SEPARATORS = (";", "|", ",")
 
@@ -83,7 +87,7 @@ class Cells:
     def days(self, column: str) -> PartialDate:
         """A partial date."""
         try:
-            return _parsed(self.text(column))
+            return _parsed(_without_time(self.text(column)))
         except dates.DateError as error:
             self.wrong(column, _(error.template) % error.params)
             return dates.UNKNOWN
@@ -94,7 +98,7 @@ class Cells:
         if not found:
             return None
         try:
-            return _day(found)
+            return date.fromisoformat(_without_time(found))
         except ValueError:
             self.wrong(column, _("“%s” is not a day. Write YYYY-MM-DD.") % found[:40])
             return None
@@ -106,10 +110,10 @@ class Cells:
             return None
         try:
             when = datetime.fromisoformat(found)
-        except ValueError:
+            return when.astimezone(UTC) if when.tzinfo else when.replace(tzinfo=UTC)
+        except (ValueError, OverflowError):
             self.wrong(column, _("“%s” is not a time. Write 2026-11-22T09:00:00Z.") % found[:40])
             return None
-        return when if when.tzinfo else when.replace(tzinfo=UTC)
 
     def number(self, column: str) -> int | None:
         """A whole number, None for an empty cell."""
@@ -165,10 +169,14 @@ class Cells:
         if isinstance(value, str):
             if not value.strip():
                 return []
+            written = value
             try:
-                value = json.loads(value)
-            except (json.JSONDecodeError, RecursionError):
+                value = json.loads(written)
+            except (ValueError, RecursionError):
                 self.wrong(column, _("It must be a list, written as JSON: […]."))
+                return []
+            if sentence := unstorable_in(value, written):
+                self.wrong(column, sentence)
                 return []
         if value is None:
             return []
@@ -184,9 +192,9 @@ def _parsed(text: str) -> PartialDate:
     return dates.parse(text)
 
 
-@lru_cache(maxsize=20_000)
-def _day(text: str) -> date:
-    return date.fromisoformat(text[:10])
+def _without_time(text: str) -> str:
+    """Cells of spreadsheets and databases often have a time after the day, mostly midnight."""
+    return _DAY_AND_TIME.sub(r"\1", text) if len(text) > DAY_LENGTH else text
 
 
 @cache

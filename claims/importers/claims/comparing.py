@@ -35,7 +35,7 @@ from .matching import Target
 from .outcome import Difference, PlannedRow, Problem
 from .parts import COLUMN_OF, Part
 from .planned_links import link_source
-from .readiness import note_unready
+from .readiness import note_unready, published_at
 from .registers import Registers
 from .row_parts import RowParts, column_of, note_changed
 
@@ -210,9 +210,8 @@ def _compare_links(row: PlannedRow, found: RowParts, change: Change, shared: Reg
 
 def _compare_stage(row: PlannedRow, found: RowParts, change: Change, shared: Registers) -> None:
     """A file may publish what is a draft here. It never takes anything from readers."""
-    published_at = found.cells.moment("published_at")
     claim = change.claim
-    if published_at is None or claim.stage == Stage.PUBLISHED:
+    if claim.stage == Stage.PUBLISHED or (shown_at := published_at(found.cells)) is None:
         return
     if claim.stage == Stage.WITHDRAWN:
         row.warnings.append(Problem("published_at", _("It was withdrawn here and stays so.")))
@@ -223,8 +222,8 @@ def _compare_stage(row: PlannedRow, found: RowParts, change: Change, shared: Reg
     if refused:
         row.warnings.append(Problem("published_at", _("It stays as it is. %s") % refused))
         return
-    change.publish_at = published_at
-    row.differences.append(Difference("published_at", "", f"{published_at:%Y-%m-%d %H:%M}"))
+    change.publish_at = shown_at
+    row.differences.append(Difference("published_at", "", f"{shown_at:%Y-%m-%d %H:%M}"))
 
 
 def _note_unready(found: RowParts, change: Change) -> None:

@@ -19,7 +19,7 @@ from .comparing import Change, compare, stored_claims
 from .matching import Target
 from .outcome import PlannedRow, Problem
 from .planned_links import link_source
-from .readiness import note_unready
+from .readiness import note_unready, published_at
 from .registers import Registers
 from .row_parts import RowParts, note_problems
 from .speakers import Called
@@ -144,16 +144,16 @@ class Planner:
         found.fields["on_behalf_of_id"] = answer.pk
 
     def _plan_new(self, row: PlannedRow, found: RowParts, target: Target) -> None:
-        published_at = found.cells.moment("published_at")
-        if published_at and (refusal := self.shared.publishing_refusal):
-            published_at = None
+        shown_at = published_at(found.cells)
+        if shown_at and (refusal := self.shared.publishing_refusal):
+            shown_at = None
             sentence = _("It comes in as a draft. %s") % refusal
             row.warnings.append(Problem("published_at", sentence))
         values = {"id": target.pk, "reference": target.reference, **found.fields}
         values.setdefault("text", "")
         values.setdefault("speaker_id", None)
-        if published_at:
-            values |= {"stage": Stage.PUBLISHED.value, "published_at": published_at}
+        if shown_at:
+            values |= {"stage": Stage.PUBLISHED.value, "published_at": shown_at}
             note_unready(found.cells, values, [each.reported for each in found.listed[Citation]])
         claim = NewRecord(Claim, values, topics=found.topics or ())
         note_problems(row, claim)

@@ -11,7 +11,7 @@ from typing import Any
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.core.validators import MaxLengthValidator
-from django.db import models
+from django.db import connection, models
 from django.db.models import Q
 
 from claims.models import is_unstorable
@@ -184,7 +184,11 @@ def _of_type(*types: type) -> Check:
 
 
 def _count(field: "models.Field[Any, Any]") -> Callable[[Any], bool]:
-    return lambda value: isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    _least, most = connection.ops.integer_field_range(field.get_internal_type())
+    most = 2**63 - 1 if most is None else most
+    return lambda value: (
+        isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= most
+    )
 
 
 #: In this order: a time is a date too, as Django's fields go.

@@ -40,6 +40,23 @@ def test_but_not_without_a_source(folder):
     assert errors(report) == [(2, "citations", "It needs a source: add a citation.")]
 
 
+@pytest.mark.parametrize(
+    ("moment", "sentence"),
+    [
+        ("2999-01-01", "This time is still to come."),
+        ("9999-12-31T23:00:00-14:00", "“9999-12-31T23:00:00-14:00” is not a time. "),
+    ],
+)
+def test_nor_at_a_time_to_come_whether_the_claim_is_new_or_a_draft(folder, moment, sentence):
+    draft_claim(reference="draft", text=QUOTE["text"])
+    told = {**QUOTE, "published_at": moment}
+
+    report, _rows = folder.run(told, {**told, "reference": "draft", "text": "Other."})
+
+    found = [(line, column) for line, column, said in errors(report) if said.startswith(sentence)]
+    assert found == [(2, "published_at"), (3, "published_at")]
+
+
 def test_nor_before_it_was_said_or_without_anything_known_of_the_day(folder):
     shown = {**QUOTE, "published_at": "2021-05-09T10:00:00Z"}
     rows = [

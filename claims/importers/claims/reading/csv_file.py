@@ -13,8 +13,11 @@ from .encodings import encoding_of
 from .header import checked_header
 from .limits import LARGEST_CELL, UnreadableFileError
 from .sheet import Sheet, SheetRow, Wanted
+from .storable import cannot_be_stored
 
 DELIMITERS = (",", ";", "\t")
+#: A first line by which Excel is told the delimiter; it is no row.
+TOLD = "sep="
 PLAIN = ("utf-8", "utf-8-sig")
 
 # One limit for the whole program; Python's own, 128 KB, is less than a long list of citations.
@@ -48,7 +51,9 @@ def as_rows(
     places = [(place, wanted[name]) for place, name in enumerate(names) if name in wanted]
     width = len(names)
     for line, cells in lines:
-        if len(cells) == width:
+        if "\0" in "".join(cells):
+            problem, given = cannot_be_stored(), []
+        elif len(cells) == width:
             problem, given = "", places
         else:
             problem = _shape(names, cells)
@@ -81,7 +86,7 @@ def _lines(path: Path, encoding: str, delimiter: str) -> Iterator[tuple[int, lis
         before = 0
         try:
             for cells in reader:
-                if any(cells):
+                if any(cells) and not (before == 0 and "".join(cells) == TOLD):
                     yield before + 1, cells
                 before = reader.line_num
         except csv.Error as error:
@@ -93,7 +98,7 @@ def _lines(path: Path, encoding: str, delimiter: str) -> Iterator[tuple[int, lis
 
 
 def _delimiter(path: Path, encoding: str) -> str:
-    """The one of which the header has most, outside quotation marks."""
+    """The one that the file names, or of which the header has most, outside quotation marks."""
     with path.open(encoding=encoding, newline="") as file:
         try:
             header = next((line for line in file if line.strip()), "")
@@ -101,5 +106,8 @@ def _delimiter(path: Path, encoding: str) -> str:
             raise UnreadableFileError(
                 _("The text cannot be read as %(encoding)s.") % {"encoding": encoding}, 1
             ) from error
+    told = header.rstrip("\r\n").removeprefix(TOLD)
+    if header.startswith(TOLD) and len(told) == 1:
+        return told
     outside = "".join(header.split('"')[::2])
     return max(DELIMITERS, key=outside.count)

@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy
 from .limits import UnreadableFileError
 
 BLOCK = 1 << 20
+#: So many letters beyond ASCII tell one alphabet from another.
+ENOUGH_LETTERS = 100_000
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -49,7 +51,7 @@ def encoding_of(path: Path) -> str:
         raise UnreadableFileError(_("This file is not text."))
     if _is_utf8(path):
         return "utf-8"
-    return _by_letters(start)
+    return _by_letters(path)
 
 
 def _utf16_without_mark(start: bytes) -> str:
@@ -79,7 +81,33 @@ def _is_utf8(path: Path) -> bool:
     return True
 
 
-def _by_letters(start: bytes) -> str:
-    """Windows-1251 for Cyrillic, Windows-1252 for Latin letters with accents."""
-    in_runs = sum(len(run) for run in _HIGH_RUN.findall(start))
-    return "cp1251" if in_runs * 2 > len(_HIGH.findall(start)) else "cp1252"
+def _by_letters(path: Path) -> str:
+    """Windows-1251 for Cyrillic, Windows-1252 for Latin letters with accents.
+
+    The letters may begin far down. Raises UnreadableFileError for UTF-8 with a broken place: read
+    as anything else, all its letters would be wrong.
+    """
+    high = in_runs = whole = broken = 0
+    with path.open("rb") as file:
+        while high < ENOUGH_LETTERS and (block := file.read(BLOCK)):
+            high += len(_HIGH.findall(block))
+            in_runs += sum(len(run) for run in _HIGH_RUN.findall(block))
+            letters = [each for each in block.decode("utf-8", "replace") if not each.isascii()]
+            lost = letters.count("\ufffd")
+            broken, whole = broken + lost, whole + len(letters) - lost
+    if broken * 4 <= whole:
+        raise UnreadableFileError(
+            _("This is UTF-8 with a broken place. Save the file anew, as UTF-8."),
+            _broken_line(path),
+        )
+    return "cp1251" if in_runs * 2 > high else "cp1252"
+
+
+def _broken_line(path: Path) -> int:
+    with path.open("rb") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                line.decode()
+            except UnicodeDecodeError:
+                return number
+    return 0

@@ -12,6 +12,7 @@ from .encodings import encoding_of
 from .header import checked_header
 from .limits import LARGEST_RECORD, UnreadableFileError
 from .sheet import Sheet, SheetRow, Wanted
+from .storable import unstorable_in
 
 BLOCK = 1 << 20
 #: Objects need not all have the same names; so many are asked for theirs.
@@ -55,7 +56,7 @@ def _of_lines(path: Path, encoding: str) -> Iterator[SheetRow]:
         try:
             for number, line in enumerate(file, 1):
                 if line.strip():
-                    yield _row(number, _one_line(line, number))
+                    yield _row(number, _one_line(line, number), line)
         except UnicodeError as error:
             raise UnreadableFileError(_("This is not UTF-8 text."), number + 1) from error
 
@@ -67,6 +68,8 @@ def _one_line(line: str, number: int) -> Any:
         raise UnreadableFileError(_("This is not JSON: %s.") % error.msg, number) from error
     except RecursionError as error:
         raise UnreadableFileError(_("The record is nested too deep."), number) from error
+    except ValueError as error:
+        raise UnreadableFileError(_("A number has too many digits."), number) from error
 
 
 def _of_array(path: Path, encoding: str) -> Iterator[SheetRow]:
@@ -78,7 +81,7 @@ def _of_array(path: Path, encoding: str) -> Iterator[SheetRow]:
         else:
             while True:
                 line = text.line_of_following()
-                yield _row(line, text.value())
+                yield _row(line, *text.value())
                 if text.following() == "]":
                     text.expect("]", "")
                     break
@@ -87,7 +90,9 @@ def _of_array(path: Path, encoding: str) -> Iterator[SheetRow]:
             raise UnreadableFileError(_("Something stands after the list."), text.line)
 
 
-def _row(line: int, found: Any) -> SheetRow:
+def _row(line: int, found: Any, written: str) -> SheetRow:
+    if sentence := unstorable_in(found, written):
+        return SheetRow(line, {}, sentence)
     if isinstance(found, dict):
         return SheetRow(line, found)
     return SheetRow(line, {}, _("This is not a record {…}."))
@@ -129,8 +134,11 @@ class _Text:
             raise UnreadableFileError(sentence, self.line)
         self._pass_to(self._at + 1)
 
-    def value(self) -> Any:
-        """The next value. What cannot be decoded may only be cut off by the end of the block."""
+    def value(self) -> tuple[Any, str]:
+        """The next value and how it is written.
+
+        What cannot be decoded may only be cut off by the end of the block.
+        """
         self.following()
         while True:
             try:
@@ -145,10 +153,13 @@ class _Text:
                 raise UnreadableFileError(_("This is not JSON: %s.") % error.msg, broken_at) from (
                     error
                 )
+            except ValueError as error:
+                raise UnreadableFileError(_("A number has too many digits."), self.line) from error
             if end == len(self._held) and self._read_on():  # a number may go on
                 continue
+            written = self._held[self._at : end]
             self._pass_to(end)
-            return found
+            return found, written
 
     def _may_be_cut_off(self, error: json.JSONDecodeError) -> bool:
         """An error well before the end of what is held is not mended by reading on."""

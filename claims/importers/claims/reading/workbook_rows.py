@@ -1,7 +1,8 @@
 """Prints the first sheet of a workbook that has rows: a JSON list a line, `[row, [cells…]]`.
 
 A program of its own, so that a workbook that lies about its size takes only this process with it.
-Needs no Django. Exit status 3: not a workbook; the reason stands on standard error.
+Needs no Django. On standard error stand the names of the other sheets with rows, as a JSON list;
+with exit status 3 (not a workbook) the reason.
 """
 
 import json
@@ -23,9 +24,12 @@ def main(path: str, out: TextIO) -> int:
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     try:
         workbook = CalamineWorkbook.from_path(path)
-        for sheet in workbook.sheets_metadata:
-            if sheet.visible == SheetVisibleEnum.Visible and _print(workbook, sheet.name, out):
-                break
+        visible = SheetVisibleEnum.Visible
+        names = [each.name for each in workbook.sheets_metadata if each.visible == visible]
+        while names and not _print(workbook, names.pop(0), out):
+            pass
+        others = [name for name in names if workbook.get_sheet_by_name(name).height]
+        sys.stderr.write(json.dumps(others))
     except (CalamineError, MemoryError, ValueError) as error:
         sys.stderr.write(str(error))
         return BROKEN
@@ -39,7 +43,7 @@ def _print(workbook: CalamineWorkbook, name: str, out: TextIO) -> bool:
     printed = False
     for number, cells in enumerate(sheet.iter_rows(), first + 1):
         texts = [_text(cell) for cell in cells]
-        if any(texts):
+        if any(text.strip() for text in texts):
             out.write(json.dumps([number, texts], ensure_ascii=False) + "\n")
             printed = True
     return printed

@@ -26,7 +26,7 @@ def open_xlsx(path: Path) -> Sheet:
     refuse_hostile(path)
     # Closed, and thereby gone, when nobody goes through the rows any more.
     unpacked = tempfile.TemporaryFile()  # noqa: SIM115
-    _unpack(path, unpacked)
+    others = _unpack(path, unpacked)
     lines = _lines(unpacked)
     try:
         _number, header = next(lines)
@@ -39,7 +39,8 @@ def open_xlsx(path: Path) -> Sheet:
         next(every)
         return as_rows(((number, _as_wide(cells, names)) for number, cells in every), names, wanted)
 
-    return Sheet(names, rows)
+    unread = _("Sheets that are not read: %s.") % ", ".join(others)
+    return Sheet(names, rows, [unread] if others else [])
 
 
 def _as_wide(cells: list[str], names: Sequence[str]) -> list[str]:
@@ -50,8 +51,8 @@ def _as_wide(cells: list[str], names: Sequence[str]) -> list[str]:
     return cells + [""] * (width - len(cells))
 
 
-def _unpack(path: Path, into: IO[bytes]) -> None:
-    """The rows of the workbook as lines of JSON."""
+def _unpack(path: Path, into: IO[bytes]) -> list[str]:
+    """The rows of the workbook as lines of JSON; the answer names its other sheets with rows."""
     command = [sys.executable, str(PROGRAM), str(path.resolve())]
     try:
         done = subprocess.run(
@@ -64,6 +65,8 @@ def _unpack(path: Path, into: IO[bytes]) -> None:
         raise UnreadableFileError(_("The workbook cannot be read: %s") % reason)
     if done.returncode:
         raise UnreadableFileError(_("The workbook is too large to read; save it as CSV."))
+    others: list[str] = json.loads(done.stderr)
+    return others
 
 
 def _lines(unpacked: IO[bytes]) -> Iterator[tuple[int, list[str]]]:
@@ -83,4 +86,4 @@ def _lines(unpacked: IO[bytes]) -> Iterator[tuple[int, list[str]]]:
 def _without_tail(cells: Sequence[str]) -> list[str]:
     """The header up to its last name: sheets are as wide as their widest row."""
     named = [place for place, cell in enumerate(cells, 1) if cell.strip()]
-    return list(cells[: named[-1]])
+    return list(cells[: named[-1]]) if named else []

@@ -97,7 +97,10 @@ def _do(upload: Upload, work: Work, lock: int) -> None:
 
 def _locked(upload: Upload) -> int:
     """Take the lock; it is given back when the descriptor is closed, or the process ends."""
-    descriptor = os.open(lock_path(upload), os.O_RDWR | os.O_CREAT, 0o600)
+    path = lock_path(upload)
+    # A database may have come back from a copy, and its uploads not.
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
