@@ -148,6 +148,7 @@ class RecordedAdmin(Allowed, Choosing, HistoryPages):
         """Save all of a page or nothing, with one upkeep; what is refused stays typed."""
         if request.method == "POST":
             read_plainly(request)
+            extra_context = {"typed_why": why(request), **(extra_context or {})}
             if object_id and (gone := deleted_meanwhile(self.model, unquote(object_id))):
                 request.refused = [gone]  # type: ignore[attr-defined]
                 return super().changeform_view(request, None, form_url, extra_context)

@@ -2,12 +2,10 @@
 
 from typing import Any, cast
 
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.contrib.auth import get_user_model
-from django.core.exceptions import ValidationError
 from django.db.models import Prefetch, QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.utils.formats import date_format
+from django.http import HttpRequest
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -19,8 +17,8 @@ from claims.forms import PartialDateField
 from claims.models import Citation, Claim, ClaimQuerySet, Correction
 from claims.search.tokens import Facet
 
-from . import moves, upload
-from .base import RecordedAdmin, by, sentences, why
+from . import upload
+from .base import RecordedAdmin, by, why
 from .claim_filters import OwnFilter, SourceFilter, TopicFilter, YearFilter, days_of
 from .claim_links import LinkCards
 from .claim_page import ClaimPage
@@ -29,6 +27,7 @@ from .correcting import CorrectionField, corrected_below, with_correction
 from .form import RecordedForm
 from .lists import LONGEST_ID, days
 from .merging import CLAIMS, Merging
+from .moving import Moving
 from .queues import Queued, with_queue
 from .together import Together
 
@@ -56,7 +55,7 @@ class ClaimForm(RecordedForm):
 
 
 @admin.register(Claim)
-class ClaimAdmin(Queued, Together, Merging, ClaimPage):
+class ClaimAdmin(Queued, Together, Merging, Moving, ClaimPage):
     mergeable = CLAIMS
     actions = ("delete_selected", "merge_selected")
     form = ClaimForm
@@ -184,65 +183,10 @@ class ClaimAdmin(Queued, Together, Merging, ClaimPage):
         if not change or form.has_changed():
             services.save_record(obj, by=by(request), why=why(request), note=note)
 
-    def render_change_form(
-        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
-    ) -> HttpResponseBase:
-        """Tell the row of buttons which moves are open, and the fields what publication misses."""
-        claim = kwargs.get("obj")
-        context |= moves.buttons(by(request), claim)
-        if claim and request.method == "GET" and moves.LACKING in request.GET:
-            formsets = context["inline_admin_formsets"]
-            moves.show_problems(claim, context["adminform"].form, formsets)
-        return super().render_change_form(request, context, *args, **kwargs)
-
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
-        claim = form.instance
         topics = form.cleaned_data.get("topics", ())
-        services.set_topics(claim, topics, by=by(request), why=why(request))
+        services.set_topics(form.instance, topics, by=by(request), why=why(request))
         super().save_related(request, form, formsets, change)
-        if move := moves.asked(request):
-            # What was saved with it may have taken it off the clock.
-            claim.refresh_from_db()
-            self.move(request, claim, move)
-
-    def move(self, request: HttpRequest, claim: Claim, move: moves.Move) -> None:
-        """Change the stage. Where that fails all that was typed is saved, and the page says why."""
-        stay_on_page(request)
-        try:
-            move.carry_out(claim, request)
-        except (ValidationError, services.NotAllowedError) as error:
-            claim.refresh_from_db()
-            request.lacking = isinstance(error, ValidationError)  # type: ignore[attr-defined]
-            now = _("Saved; it stays %(stage)s.") % {"stage": claim.get_stage_display()}
-            self.message_user(request, " ".join([now, *sentences(error)]), messages.WARNING)
-        else:
-            now = _("The claim is %(stage)s now.") % {"stage": claim.get_stage_display()}
-            if claim.publish_at:
-                at = date_format(claim.publish_at, "Y-m-d H:i")
-                now += " " + _("It will be shown at %(at)s UTC.") % {"at": at}
-            self.message_user(request, now, messages.SUCCESS)
-
-    def response_add(
-        self, request: HttpRequest, obj: Claim, post_url_continue: str | None = None
-    ) -> HttpResponse:
-        response = super().response_add(request, obj, post_url_continue)
-        return moves.with_problems_asked_for(response) if lacks(request) else response
-
-    def response_change(self, request: HttpRequest, obj: Claim) -> HttpResponse:
-        response = super().response_change(request, obj)
-        return moves.with_problems_asked_for(response) if lacks(request) else response
-
-
-def lacks(request: HttpRequest) -> bool:
-    """Whether a move has just failed for what the claim lacks."""
-    return getattr(request, "lacking", False)
-
-
-def stay_on_page(request: HttpRequest) -> None:
-    """After a change of stage the same page shows what it came to."""
-    pressed = request.POST.copy()
-    pressed["_continue"] = "1"
-    request.POST = pressed  # type: ignore[assignment]
 
 
 @admin.register(Correction)

@@ -42,6 +42,8 @@ class Move:
     action: Action
     stages: tuple[Stage, ...]
     carry_out: Callable[[Claim, HttpRequest], Claim]
+    #: Whether it takes something away, and is therefore not to wait for the page to be saved.
+    is_at_once: bool = False
 
 
 def _submit(claim: Claim, request: HttpRequest) -> Claim:
@@ -75,8 +77,8 @@ MOVES: dict[str, Move] = {
     "submit": Move(Action.SUBMIT, SUBMIT_FROM, _submit),
     "publish": Move(Action.PUBLISH, PUBLISH_FROM, _publish),
     "schedule": Move(Action.PUBLISH, PUBLISH_FROM, _schedule),
-    "unschedule": Move(Action.PUBLISH, (Stage.IN_REVIEW,), _unschedule),
-    "withdraw": Move(Action.WITHDRAW, WITHDRAW_FROM, _withdraw),
+    "unschedule": Move(Action.PUBLISH, (Stage.IN_REVIEW,), _unschedule, is_at_once=True),
+    "withdraw": Move(Action.WITHDRAW, WITHDRAW_FROM, _withdraw, is_at_once=True),
     "return": Move(Action.RETURN, RETURN_FROM, _return),
 }
 

@@ -78,7 +78,7 @@ def test_a_withdrawal_needs_a_ground(desk):
     refused = desk.save(claim, "_withdraw")
     claim.refresh_from_db()
     assert claim.stage == Stage.PUBLISHED
-    assert "Say on which ground the claim is withdrawn." in told(refused)[0]
+    assert "Say on which ground the claim is withdrawn." in told(refused)
 
     desk.save(claim, "_withdraw", _ground="privacy")
     claim.refresh_from_db()
