@@ -1,4 +1,4 @@
-"""What a start does before it serves: check, migrate, load the seeds, ensure an editor's login.
+"""What a start does before it serves: check, migrate, load seeds, ensure a login, collect files.
 
 Run as `python -m factcheck.prepare`: one process, since each start of Django costs a second. Every
 step is a management command that can be run by hand; a misconfiguration is told in one line.
@@ -41,6 +41,7 @@ def prepare() -> None:
     call_command("migrate", verbosity=0, interactive=False)
     call_command("load_seeds")
     call_command("ensure_editor")
+    call_command("collectstatic", verbosity=0, interactive=False)
 
 
 def main() -> int:

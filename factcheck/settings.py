@@ -92,13 +92,14 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
-    "claims.views.freshness.asked_anew",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "claims.views.freshness.AskedAnew",
+    "claims.views.packing.PackedPages",
 ]
 
 ROOT_URLCONF = "factcheck.urls"
@@ -178,6 +179,24 @@ EXPORT_DATABASE = "readonly"
 EXPORT_SECONDS = 30 * 60
 #: Of what we compile; what people said is theirs.
 DATA_LICENCE = "CC BY 4.0 (quotations excluded)"
+
+
+def page_cache(url: str) -> dict[str, Any]:
+    """Where pages are kept for the next reader: in each process, on a Redis server, or nowhere."""
+    if url.startswith(("redis://", "rediss://", "unix://")):
+        return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}
+    if url not in ("", "memory:", "none:"):
+        raise ImproperlyConfigured(
+            "CACHE_URL names a cache that this application does not know. "
+            "Write redis://host:6379/0, memory: or none:."
+        )
+    if url == "none:":
+        return {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}
+    kept: dict[str, Any] = {"MAX_ENTRIES": 1000}
+    return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": kept}
+
+
+CACHES = {"default": page_cache(os.environ.get("CACHE_URL") or "")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_PASSWORD_VALIDATORS = [
@@ -201,8 +220,13 @@ USE_TZ = True
 STATIC_URL = "static/"
 STATIC_ROOT = DATA_DIR / "static"
 STATIC_ROOT.mkdir(exist_ok=True)
-# The files are served from where they lie in the source: nothing to collect, nothing to forget.
+# Each start collects the files under names that browsers may keep for good; what was not collected
+# is served from where it lies in the source, so that nothing can be forgotten.
 WHITENOISE_USE_FINDERS = True
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "factcheck.static_files.HashedStaticFiles"},
+}
 WHITENOISE_AUTOREFRESH = DEBUG
 
 # Uploads and query strings are bounded before any of our code sees them.

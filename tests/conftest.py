@@ -15,7 +15,7 @@ from django.conf import settings
 from django.db import connections
 
 from claims import search
-from factcheck.settings import database, read_only
+from factcheck.settings import database, page_cache, read_only
 
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
 
@@ -46,6 +46,12 @@ def data_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     settings.STATIC_ROOT = directory / "static"
     settings.STATIC_ROOT.mkdir()
     return directory
+
+
+@pytest.fixture(autouse=True)
+def _no_page_is_kept(settings) -> None:
+    """What a test writes past the services, as its factories may, would not be seen."""
+    settings.CACHES = {"default": page_cache("none:")}
 
 
 @pytest.fixture(autouse=True)

@@ -13,7 +13,7 @@ from django.contrib.admin.views.main import ChangeList
 from django.contrib.admin.widgets import AdminSplitDateTime, RelatedFieldWidgetWrapper
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, models, transaction
+from django.db import IntegrityError, models
 from django.db.models import ProtectedError, Q, QuerySet
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import path, reverse
@@ -222,7 +222,7 @@ class RecordedAdmin(Allowed, Choosing, HistoryPages):
         try:
             if not request.POST.get("post"):
                 return delete_selected(self, request, queryset)
-            with transaction.atomic():
+            with services.kept():
                 return delete_selected(self, request, queryset)
         except ValidationError as error:
             sentence = _("Nothing was deleted. %(why)s") % {"why": " ".join(sentences(error))}

@@ -11,6 +11,7 @@ from .link import ClaimLink
 from .merge import DistinctSpeakers, FormerClaim, Merge
 from .prepared import Prepared
 from .review import Rating, Review, Scale
+from .revision import Revision
 from .source import LinkCheck, Outlet, Snapshot, Source, url_key
 from .speaker import FormerSlug, NameWord, Position, Speaker, SpeakerName
 from .topic import Topic, TopicName, parents, with_ancestors, with_descendants
@@ -42,6 +43,7 @@ __all__ = [
     "Rating",
     "Recorded",
     "Review",
+    "Revision",
     "Scale",
     "SearchDocument",
     "Snapshot",

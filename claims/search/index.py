@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator
 
 from django.db import transaction
 
-from claims.models import Claim, SearchDocument
+from claims.models import Claim, Revision, SearchDocument
 
 from . import backend
 from .documents import documents
@@ -42,6 +42,7 @@ def rebuild(progress: Callable[[int], None] | None = None) -> int:
         if progress:
             progress(done)
     backend.settle()
+    Revision.renew()
     return done
 
 

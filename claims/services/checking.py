@@ -18,6 +18,7 @@ from claims.models import (
     NameWord,
     Position,
     Review,
+    Revision,
     Source,
     Speaker,
     SpeakerName,
@@ -151,6 +152,7 @@ def _mend_names() -> None:
             SpeakerName.objects.filter(pk=name.pk).update(key=names.fold_name(name.spelling))
             name.words.all().delete()
             NameWord.objects.bulk_create(name_words(name))
+        Revision.renew()
 
 
 def _stale_urls() -> Iterator[Finding]:
@@ -164,6 +166,7 @@ def _mend_urls() -> None:
     for source in Source.objects.order_by("pk").iterator(chunk_size=CHUNK):
         if url_key(source.url) != source.url_key:
             Source.objects.filter(pk=source.pk).update(url_key=url_key(source.url))
+    Revision.renew()
 
 
 def _wrong_counts() -> Iterator[Finding]:

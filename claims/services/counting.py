@@ -10,7 +10,14 @@ from django.db import IntegrityError, connection, transaction
 from django.db.models import Count, F, Q
 from django.db.models.functions import Greatest
 
-from claims.models import Claim, ClaimCount, ClaimQuerySet, parents, with_ancestors
+from claims.models import (
+    Claim,
+    ClaimCount,
+    ClaimQuerySet,
+    Revision,
+    parents,
+    with_ancestors,
+)
 
 from .batches import batches
 
@@ -124,6 +131,7 @@ def count_again() -> None:
             [ClaimCount(**tally._asdict(), claims=claims) for tally, claims in tallies.items()],
             batch_size=1000,
         )
+        Revision.renew()
 
 
 def counted() -> Counter[Tally]:

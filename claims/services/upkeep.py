@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from claims import search
-from claims.models import Claim
+from claims.models import Claim, Revision
 
 from .batches import batches
 from .counting import Tally, add_to_counts, contributions
@@ -65,7 +65,8 @@ _watch: ContextVar[Watch | None] = ContextVar("watch", default=None)
 
 @contextmanager
 def kept(claim_ids: Collection[int] = ()) -> Iterator[Watch]:
-    """Within it records change, in one transaction; at its end counts and search agree with them.
+    """Within it records change, in one transaction; at its end counts and search agree with them,
+    and whoever kept an answer made before finds it out of date.
 
     May be nested: the outermost one does the upkeep, once for all that was touched within.
     """
@@ -94,5 +95,7 @@ def kept(claim_ids: Collection[int] = ()) -> Iterator[Watch]:
             # What a claim's page and export show has changed, even where its own row has not.
             for batch in batches(watch.claim_ids - watch.inserted):
                 Claim.objects.filter(pk__in=batch).update(updated_at=timezone.now())
+            # Last, since whoever else writes waits from here on for the end of this transaction.
+            Revision.renew()
     finally:
         _watch.reset(reset)

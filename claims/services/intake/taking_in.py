@@ -5,7 +5,6 @@ from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.utils.translation import gettext as _
 
 from claims.dates import PartialDate
@@ -13,6 +12,7 @@ from claims.extraction.article import ParsedArticle
 from claims.extraction.page import NotAnArticle, parse_page
 from claims.extraction.statements import extract_statements
 from claims.services.fetching import fetch_page
+from claims.services.upkeep import kept
 
 from .proposing import Proposed, propose
 from .shelving import Shelved, shelve
@@ -73,6 +73,6 @@ def read_page(
 def take_in(article: ParsedArticle, page: Page, *, by: AbstractBaseUser | None) -> TakenIn:
     """Keep an article and propose its statements, all or nothing. May be repeated."""
     statements = extract_statements(article)
-    with transaction.atomic():
-        kept = shelve(article, by=by, url=page.url, fetched_at=page.fetched_at)
-        return TakenIn(kept, propose(kept.snapshot, statements, by=by))
+    with kept():
+        shelved = shelve(article, by=by, url=page.url, fetched_at=page.fetched_at)
+        return TakenIn(shelved, propose(shelved.snapshot, statements, by=by))
