@@ -6,7 +6,7 @@ DESK_TEMPLATES = find templates/desk -name '*.html' -print0
 # What a public server would have: the deployment checks judge these settings.
 PUBLIC = DEBUG=0 SITE_URL=https://example.org ALLOWED_HOSTS=example.org
 
-.PHONY: help run test lint pins bench shots
+.PHONY: help run test lint pins messages bench shots
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
@@ -31,6 +31,10 @@ lint: ## style, templates, types, layers, migrations, settings
 pins: ## new versions into requirements*.txt (needs uv)
 	UV_CUSTOM_COMPILE_COMMAND='make pins' uv pip compile --universal --python-version 3.11 --generate-hashes --upgrade --quiet requirements.in -o requirements.txt
 	UV_CUSTOM_COMPILE_COMMAND='make pins' uv pip compile --universal --python-version 3.11 --generate-hashes --upgrade --quiet requirements-dev.in -o requirements-dev.txt
+
+messages: ## the texts of code and templates into locale/, compiled; names what lacks a translation
+	@$(BOOTSTRAP) setup
+	DJANGO_SETTINGS_MODULE=factcheck.settings $(PY) -m factcheck.messages
 
 bench: ## how fast pages and exports are, as ratios (ARGS="--no-export")
 	@$(BOOTSTRAP) setup

@@ -2,18 +2,17 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
-from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import get_language, get_language_info, gettext_lazy
 from django.utils.translation import gettext as _
 
 from claims.choices import STATUS_MEANING, Fidelity, Form, Relation, Status
 from claims.dates import PartialDate, Precision, iso
+from claims.months import day_of, month_of, short_day_of, short_month_of
 
 #: Quotation marks by the language of the words, not of the page. Others take the English ones.
 MARKS = {
@@ -41,7 +40,7 @@ FAMILIES = {
 
 def day(when: date) -> str:
     """'13 August 2010'; of a moment, the day it is at the site."""
-    return _written(_local_day(when), "j F Y")
+    return day_of(_local_day(when))
 
 
 def iso_day(when: date) -> str:
@@ -55,14 +54,14 @@ def partial_date(when: PartialDate) -> str:
         case Precision.UNKNOWN:
             return _("date unknown")
         case Precision.DAY:
-            return _written(when.first, "j F Y")
+            return day_of(when.first)
         case Precision.MONTH:
-            return _written(when.first, "F Y")
+            return month_of(when.first)
         case Precision.YEAR:
             return str(when.first.year)
     if (when.first.year, when.first.month) == (when.last.year, when.last.month):
-        return f"{when.first.day}–{_written(when.last, 'j F Y')}"
-    return f"{_written(when.first, 'j F Y')} – {_written(when.last, 'j F Y')}"
+        return day_of(when.last, since=when.first.day)
+    return f"{day_of(when.first)} – {day_of(when.last)}"
 
 
 def short_date(when: PartialDate) -> str:
@@ -71,15 +70,15 @@ def short_date(when: PartialDate) -> str:
         case Precision.UNKNOWN:
             return ""
         case Precision.DAY:
-            return _written(when.first, "j M")
+            return short_day_of(when.first)
         case Precision.MONTH:
-            return _written(when.first, "M")
+            return short_month_of(when.first)
         case Precision.YEAR:
             return str(when.first.year)
     if (when.first.year, when.first.month) == (when.last.year, when.last.month):
-        return f"{when.first.day}–{_written(when.last, 'j M')}"
-    last = "j M" if when.first.year == when.last.year else "j M Y"
-    return f"{_written(when.first, 'j M')} – {_written(when.last, last)}"
+        return short_day_of(when.last, since=when.first.day)
+    last = short_day_of(when.last, with_year=when.first.year != when.last.year)
+    return f"{short_day_of(when.first)} – {last}"
 
 
 def iso_date(when: PartialDate) -> str:
@@ -156,18 +155,9 @@ def language_name(code: str) -> str:
 
 def mid_sentence(name: str) -> str:
     """A name as it stands within an English sentence: 'the Kremlin', not 'The Kremlin'."""
-    return f"the {name[4:]}" if name.startswith("The ") else name
+    is_english = (get_language() or "en").startswith("en")
+    return f"the {name[4:]}" if is_english and name.startswith("The ") else name
 
 
 def _local_day(when: date) -> date:
     return localtime(when).date() if isinstance(when, datetime) else when
-
-
-def _written(when: date, style: str) -> str:
-    return _written_in(get_language(), when, style)
-
-
-@lru_cache(maxsize=4096)
-def _written_in(language: str | None, when: date, style: str) -> str:
-    """A day in the reader's language. Lists show the same days again and again."""
-    return date_format(when, style)

@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.contrib.sitemaps import views as sitemap_views
 from django.templatetags.static import static
-from django.urls import path, re_path
+from django.urls import URLResolver, path, re_path
 from django.views.generic import RedirectView
 
 from claims.sitemaps import SITEMAPS
@@ -12,41 +12,63 @@ from claims.views import (
     downloads,
     errors,
     home,
+    languages,
     previews,
     sources,
     speakers,
     topics,
     versus,
 )
+from claims.views.languages import of_no_language
 
 FORMAT = r"(?P<format_name>[a-z.]+)$"
 
-urlpatterns = [
+#: For readers, in each language: the others than English begin with /be/, /ru/ or /uk/.
+PAGES = [
     path("", home.home, name="home"),
     path("about/", home.about, name="about"),
     path("speakers/", speakers.speaker_list, name="speakers"),
     path("speakers/<slug:slug>/", speakers.speaker, name="speaker"),
-    re_path(r"^speakers/(?P<slug>[-\w]+)/claims\." + FORMAT, downloads.of_speaker),
     path("claims/", claims.claim_list, name="claims"),
-    re_path(r"^claims\." + FORMAT, downloads.claims, name="download"),
-    path("claims/<int:pk>/", claims.claim),
+    path("claims/<int:pk>/", claims.claim, name="claim"),
     path("claims/<int:pk>/<slug:slug>/", claims.claim, name="claim"),
     path("preview/<str:token>/", previews.preview, name="preview"),
     path("topics/<slug:slug>/", topics.topic, name="topic"),
-    re_path(r"^topics/(?P<slug>[-\w]+)/claims\." + FORMAT, downloads.of_topic),
     path("sources/<int:pk>/", sources.source, name="source"),
-    re_path(r"^sources/(?P<pk>[0-9]{1,18})/claims\." + FORMAT, downloads.of_source),
     path("versus/<slug:first>/<slug:second>/", versus.versus, name="versus"),
-    path("robots.txt", errors.robots),
-    path("favicon.ico", RedirectView.as_view(url=static("claims/favicon.svg"), permanent=True)),
-    path("sitemap.xml", sitemap_views.index, {"sitemaps": SITEMAPS}),
+]
+
+#: Files and what programs read: the same for all, without a prefix.
+FILES = [
+    re_path(r"^claims\." + FORMAT, of_no_language(downloads.claims), name="download"),
+    re_path(r"^speakers/(?P<slug>[-\w]+)/claims\." + FORMAT, of_no_language(downloads.of_speaker)),
+    re_path(r"^topics/(?P<slug>[-\w]+)/claims\." + FORMAT, of_no_language(downloads.of_topic)),
+    re_path(r"^sources/(?P<pk>[0-9]{1,18})/claims\." + FORMAT, of_no_language(downloads.of_source)),
+    path("robots.txt", of_no_language(errors.robots)),
+    path(
+        "favicon.ico",
+        of_no_language(RedirectView.as_view(url=static("claims/favicon.svg"), permanent=True)),
+    ),
+    path("sitemap.xml", of_no_language(sitemap_views.index), {"sitemaps": SITEMAPS}),
     path(
         "sitemap-<section>.xml",
-        sitemap_views.sitemap,
+        of_no_language(sitemap_views.sitemap),
         {"sitemaps": SITEMAPS},
         name="django.contrib.sitemaps.views.sitemap",
     ),
+]
+
+#: Ways to a language that keep it in a cookie. The desk has no prefix, so each language has one.
+CHOICES = [
+    re_path(r"^(?P<language>en)/(?P<rest>.*)$", languages.choose),
+    re_path(r"^(?P<language>be|ru|uk)/(?P<rest>admin/.*)$", languages.choose),
+]
+
+urlpatterns = [
+    *CHOICES,
+    *FILES,
     path("admin/", admin.site.urls),
+    URLResolver(languages.Pages(), PAGES),
 ]
 
 handler404 = errors.not_found

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from types import SimpleNamespace
 
 import pytest
+from django.utils.formats import number_format
 from django.utils.translation import override
 
 from claims import dates, printing
@@ -34,6 +35,47 @@ def test_a_date_is_printed_in_the_language_of_each_reader():
             printed.append(printing.partial_date(when))
 
     assert printed == ["13 August 2010", "13 жніўня 2010", "13 August 2010"]
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "whole", "short"),
+    [
+        ("be", "2010-12-01", "1 снежня 2010", "1 снежня"),
+        ("be", "2010-12", "снежань 2010", "снежань"),
+        ("be", "2020-09-24/2020-09-30", "24–30 верасня 2020", "24–30 верасня"),
+        ("ru", "2010-08-13", "13 августа 2010 г.", "13 августа"),
+        ("ru", "2010-08", "август 2010 г.", "август"),
+        ("ru", "2010", "2010", "2010"),
+        (
+            "ru",
+            "2020-08-24/2021-01-02",
+            "24 августа 2020 г. – 2 января 2021 г.",
+            "24 августа – 2 января 2021 г.",
+        ),
+        ("uk", "2010-08-13", "13 серпня 2010", "13 серпня"),
+        ("uk", "2010-02", "лютий 2010", "лютий"),
+    ],
+)
+def test_a_month_is_declined_after_a_day_and_stands_in_its_first_case_alone(
+    language, written, whole, short
+):
+    when = dates.parse(written)
+
+    with override(language):
+        printed = (printing.partial_date(when), printing.short_date(when))
+
+    assert [each.replace("\N{NO-BREAK SPACE}", " ") for each in printed] == [whole, short]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("en", "1,234,567"), ("be", "1 234 567"), ("ru", "1 234 567"), ("uk", "1 234 567")],
+)
+def test_thousands_stand_apart_as_the_language_has_them(language, expected):
+    with override(language):
+        printed = number_format(1234567, use_l10n=True, force_grouping=True)
+
+    assert printed.replace("\N{NO-BREAK SPACE}", " ") == expected
 
 
 @pytest.mark.parametrize("when", [date(2010, 8, 3), datetime(2010, 8, 3, 23, 59, tzinfo=UTC)])

@@ -120,6 +120,12 @@ class Speaker(Recorded):
             self.name,
         )
 
+    @property
+    def local_sort_name(self) -> str:
+        """The sort name of `local_name`: 'Лукашенко, Александр'."""
+        name = self.local_name
+        return self.sort_name if name == self.name else names.sort_name(name)
+
     def clean(self) -> None:
         super().clean()
         if not self.sort_name:

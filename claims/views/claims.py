@@ -7,8 +7,9 @@ from typing import Any
 
 from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
@@ -27,6 +28,7 @@ from claims.models import (
     SpeakerName,
 )
 
+from .languages import in_every_language, moved, unprefixed
 from .paging import claims_in_order, page_of
 
 #: Filters always in sight; the others open on demand.
@@ -56,21 +58,23 @@ class Related:
 
 def claim_list(request: HttpRequest) -> HttpResponse:
     """All published claims, filtered and searched."""
-    return render(request, "claims/claim_list.html", claim_list_context(request.GET, "/claims/"))
+    context = claim_list_context(request.GET, address=reverse("claims"))
+    return render(request, "claims/claim_list.html", context)
 
 
 def claim_list_context(params: QueryDict, address: str, within: str = "") -> dict[str, Any]:
     """What every list of claims shows: the rows, the filters with their errors, the downloads.
 
-    `address` is the page's path without its query string; exports lie beside it. `within` is the
-    filter that the page itself sets, and so does not show.
+    `address` is the page's path without its query string; exports lie beside the English one.
+    `within` is the filter that the page itself sets, and so does not show.
     """
     listing = public_claims(params)
     query = params.copy()
     for name in ("page", "after"):
         query.pop(name, None)
     unfiltered = listing.is_valid and not any(query.get(name) for name in query if name != within)
-    downloads = address.rstrip("/") + ("" if address == "/claims/" else "/claims")
+    files = unprefixed(address).rstrip("/")
+    files += "" if files == "/claims" else "/claims"
     more_errors = any(name in listing.form.errors for name in MORE_FILTERS)
     return {
         "listing": listing,
@@ -82,9 +86,7 @@ def claim_list_context(params: QueryDict, address: str, within: str = "") -> dic
         "plain_filters": _plain_filters(get_language() or "en", within) if unfiltered else "",
         "more_open": more_errors or any(params.get(name) for name in MORE_FILTERS),
         "matched": _matched(listing.asked.spellings, params.get("q", "")),
-        "downloads": [
-            (name.upper(), f"{downloads}.{name}?{query.urlencode()}") for name in FORMATS
-        ],
+        "downloads": [(name.upper(), f"{files}.{name}?{query.urlencode()}") for name in FORMATS],
     }
 
 
@@ -135,16 +137,18 @@ def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
             raise
         # The address of a withdrawn one has its words in it.
         gone = merged.stage == Stage.WITHDRAWN
-        return _withdrawn(request, merged) if gone else redirect(merged, permanent=True)
+        return _withdrawn(request, merged) if gone else moved(request, merged)
     if found.stage == Stage.WITHDRAWN:
         return _withdrawn(request, found)
     if slug != found.slug:
-        return redirect(found, permanent=True)
+        return moved(request, found)
     return render(request, "claims/claim_detail.html", claim_page(found))
 
 
 def _withdrawn(request: HttpRequest, claim: Claim) -> HttpResponse:
-    return render(request, "claims/claim_withdrawn.html", {"claim": claim}, status=410)
+    by_number = in_every_language(request, reverse("claim", args=[claim.pk]))
+    context = {"claim": claim, "by_number": by_number}
+    return render(request, "claims/claim_withdrawn.html", context, status=410)
 
 
 def claim_page(found: Claim) -> dict[str, Any]:

@@ -4,6 +4,8 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from .languages import ENGLISH, PREFIXED
+
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """There is nothing at this address."""
@@ -16,7 +18,9 @@ def refused(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def robots(request: HttpRequest) -> HttpResponse:
-    """Everything public may be read; the desk and its previews are none of a robot's business."""
-    closed = ("Disallow: /admin/", "Disallow: /preview/")
+    """Everything public may be read; the desk, its previews and choices are no robot's business."""
+    prefixes = ("", *(f"/{language}" for language in PREFIXED))
+    previews = [f"Disallow: {prefix}/preview/" for prefix in prefixes]
+    closed = ["Disallow: /admin/", f"Disallow: /{ENGLISH}/", *previews]
     lines = ["User-agent: *", *closed, f"Sitemap: {settings.SITE_URL}/sitemap.xml", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain")

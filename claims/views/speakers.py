@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import QuerySet, Sum, prefetch_related_objects
+from django.db.models import Prefetch, QuerySet, Sum, prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 
 from claims import services
 from claims.choices import SAID, WRONGLY_ATTRIBUTED, SpeakerKind, Status
@@ -16,6 +16,7 @@ from claims.models import Claim, ClaimCount, Position, Prepared, Speaker, Speake
 
 from .cards import cards_in_order
 from .claims import claim_list_context
+from .languages import moved
 
 PER_PAGE = 50
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -35,7 +36,7 @@ def speaker_list(request: HttpRequest) -> HttpResponse:
         speakers = Speaker.objects.with_page().order_by("sort_name", "pk")
         if letter in LETTERS and letter:
             speakers = speakers.filter(sort_name__istartswith=letter)
-        page = Paginator(speakers.prefetch_related("names"), PER_PAGE).get_page(
+        page = Paginator(speakers.prefetch_related(_preferred_names()), PER_PAGE).get_page(
             request.GET.get("page")
         )
         context |= {"page": page, "speakers": _counted(list(page.object_list))}
@@ -48,7 +49,7 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
     if found is None:
         raise Http404
     if found.slug != slug:
-        return redirect(found, permanent=True)
+        return moved(request, found)
     prefetch_related_objects([found], "names")
     params = request.GET.copy()
     params["speaker"] = found.slug
@@ -85,8 +86,14 @@ def _found(query: str) -> services.Found:
         [_through(written, match) for match in found.exact],
         [_through(written, match) for match in similar],
     )
-    _counted([match.speaker for match in (*shown.exact, *shown.similar)])
+    speakers = _counted([match.speaker for match in (*shown.exact, *shown.similar)])
+    prefetch_related_objects(speakers, _preferred_names())
     return shown
+
+
+def _preferred_names() -> Any:
+    """The spellings that a page shows in place of the main name."""
+    return Prefetch("names", queryset=SpeakerName.objects.filter(preferred=True))
 
 
 def _as_written(query: str, speaker_ids: set[int]) -> dict[int, SpeakerName]:

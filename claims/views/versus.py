@@ -5,13 +5,14 @@ from datetime import date
 
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 
 from claims import search, services
 from claims.choices import INVERSE_LABEL, Relation
 from claims.models import Claim, ClaimLink, Speaker
 from claims.search.tokens import Facet
 
+from .languages import moved
 from .paging import claims_in_order
 
 #: So many statements of each side, the newest; beyond it the page says so.
@@ -45,7 +46,7 @@ def versus(request: HttpRequest, first: str, second: str) -> HttpResponse:
     if left.slug > right.slug:
         left, right = right, left
     if (first, second) != (left.slug, right.slug):
-        return redirect("versus", left.slug, right.slug, permanent=True)
+        return moved(request, "versus", left.slug, right.slug)
     entries, is_cut = _exchange(left, right)
     context = {"left": left, "right": right, "entries": entries, "is_cut": is_cut, "most": MOST}
     return render(request, "claims/versus.html", context)
