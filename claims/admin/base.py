@@ -29,7 +29,7 @@ from .autocomplete import RecordSelect, RecordSelectMultiple
 from .form import RecordedForm, name_halves
 from .history import HistoryPages, deleted_view
 from .lists import CappedPaginator, RecordList, reads_every_row
-from .posting import deleted_meanwhile, read_plainly
+from .posting import gone_meanwhile, read_plainly
 
 #: What the services answer to what they do not do.
 REFUSALS = (ValidationError, NotAllowedError, ProtectedError)
@@ -149,7 +149,7 @@ class RecordedAdmin(Allowed, Choosing, HistoryPages):
         if request.method == "POST":
             read_plainly(request)
             extra_context = {"typed_why": why(request), **(extra_context or {})}
-            if object_id and (gone := deleted_meanwhile(self.model, unquote(object_id))):
+            if object_id and (gone := gone_meanwhile(self.model, unquote(object_id))):
                 request.refused = [gone]  # type: ignore[attr-defined]
                 return super().changeform_view(request, None, form_url, extra_context)
             try:

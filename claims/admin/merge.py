@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
@@ -27,7 +27,7 @@ class MergeAdmin(ReadOnly, admin.ModelAdmin):
         *("kind", "kept_page", "gone_history", "gone_reference", "made_at", "by", "why"),
         *("what", "undone_at", "undone_by", "undone_why"),
     )
-    list_display = ("gone_label", "kept_label", "kind", "made_at", "by", "why", "state")
+    list_display = ("gone_label", "kept_label", "kind", "made_at", "by", "why")
     list_select_related = ("by",)
     list_filter = ("kind",)
     search_fields = ("gone_label", "kept_label", "gone_reference")
@@ -50,6 +50,28 @@ class MergeAdmin(ReadOnly, admin.ModelAdmin):
         """Who may merge such records may part them."""
         model: type[Claim] | type[Speaker] = Claim if merge.kind == MergeKind.CLAIM else Speaker
         return services.may(by(request), services.Action.MERGE, model)
+
+    def get_list_display(self, request: HttpRequest) -> list[Any]:
+        """The way to undo a merge is offered to those who may."""
+
+        @admin.display(description=gettext_lazy("state"))
+        def state(merge: Merge) -> str:
+            if merge.is_undone:
+                return _("undone")
+            if not self.has_undo_permission(request, merge):
+                return "–"
+            page = reverse("admin:claims_merge_undo", args=[merge.pk])
+            return format_html('<a href="{}">{}</a>', page, _("Undo"))
+
+        return [*super().get_list_display(request), state]
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponseBase:
+        """Tell the row of buttons above the page."""
+        merge = kwargs["obj"]
+        context["can_undo"] = not merge.is_undone and self.has_undo_permission(request, merge)
+        return super().render_change_form(request, context, *args, **kwargs)
 
     def undo_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """What undoing would bring back, or what is in the way; then, confirmed, undo it."""
@@ -76,13 +98,6 @@ class MergeAdmin(ReadOnly, admin.ModelAdmin):
             "why": why(request),
         }
         return TemplateResponse(request, "admin/claims/merging/undo.html", context)
-
-    @admin.display(description=gettext_lazy("state"))
-    def state(self, merge: Merge) -> str:
-        if merge.is_undone:
-            return _("undone")
-        page = reverse("admin:claims_merge_undo", args=[merge.pk])
-        return format_html('<a href="{}">{}</a>', page, _("Undo"))
 
     @admin.display(description=gettext_lazy("kept"))
     def kept_page(self, merge: Merge) -> str:

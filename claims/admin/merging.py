@@ -192,7 +192,7 @@ class Merging:
             merges = Merge.objects.standing().select_related("by")
             extra_context = {
                 "merged": list(merges.into(kind, number)),
-                "merged_into": merges.filter(kind=kind, gone_number=number).first(),
+                "merged_into": Merge.objects.of(kind, number),
                 **(extra_context or {}),
             }
         return super().history_view(request, object_id, extra_context)  # type: ignore[misc]
@@ -202,8 +202,7 @@ class Merging:
     ) -> HttpResponseRedirect:
         """The page of a merged record is that of the one it was merged into."""
         number = int(object_id) if object_id.isdecimal() and len(object_id) <= LONGEST_ID else 0
-        standing = Merge.objects.standing()
-        merge = standing.filter(kind=self.mergeable.kind, gone_number=number).first()
+        merge = Merge.objects.of(self.mergeable.kind, number)
         if merge is None:
             return super()._get_obj_does_not_exist_redirect(request, opts, object_id)  # type: ignore[misc]
         said = _("“%(gone)s” was merged into this one.") % {"gone": merge.gone_label}

@@ -8,6 +8,9 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from claims.models import Merge
+
+from .columns import name_of_user
 from .conflict import latest_change
 
 
@@ -22,10 +25,31 @@ def plain_line_ends(data: QueryDict) -> QueryDict:
     return plain
 
 
-def deleted_meanwhile(model: Any, pk: str) -> SafeString | None:
-    """Who deleted a record that somebody had open, and where it can be brought back."""
+def gone_meanwhile(model: Any, pk: str) -> SafeString | None:
+    """What became of a record that somebody had open, and where to go on; None where it stands."""
     if not pk.isdecimal() or model._default_manager.filter(pk=pk).exists():
         return None
+    if merge := Merge.objects.of(model._meta.model_name, int(pk)):
+        return _merged(merge)
+    return _deleted(model, pk)
+
+
+def _merged(merge: Merge) -> SafeString:
+    """It does not come back: what was typed belongs to the record that was kept."""
+    said = _(
+        "%(who)s merged this record into another while you had it open. What you typed stands "
+        "here: copy from it what that one lacks."
+    )
+    return format_html(
+        '{} <a href="{}" target="_blank" rel="noopener">{}</a>',
+        said % {"who": name_of_user(merge.by)},
+        reverse(f"admin:claims_{merge.kind}_change", args=[merge.kept_number]),
+        merge.kept_label,
+    )
+
+
+def _deleted(model: Any, pk: str) -> SafeString | None:
+    """Who deleted it, and where it can be brought back."""
     entry = model.history.filter(id=pk, history_type="-").order_by("-history_id").first()
     if entry is None:
         return None

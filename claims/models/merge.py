@@ -23,6 +23,10 @@ class MergeQuerySet(models.QuerySet["Merge"]):
         """What was merged into a record, the latest first."""
         return self.filter(kind=kind, kept_number=number)
 
+    def of(self, kind: str, number: int) -> "Merge | None":
+        """The merge by which a record went; None for one that stands or was deleted."""
+        return self.standing().filter(kind=kind, gone_number=number).first()
+
 
 class Merge(models.Model):
     """Two records that were one: which was kept, which is gone, and each step that joined them.

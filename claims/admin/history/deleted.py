@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from claims.admin.columns import columns_of, name_of_user, wanted_names
 from claims.admin.names import Names
+from claims.models import Merge
 
 from .parts import MOST_LETTERS, NAMED
 from .reading import DELETED
@@ -36,7 +37,7 @@ def called(model: type[models.Model], row: Any, names: Names) -> str:
 
 
 def deleted_view(model_admin: "RecordedAdmin", request: HttpRequest) -> HttpResponse:
-    """The records that were deleted last and have not come back."""
+    """The records that were deleted last and have not come back; merged ones went elsewhere."""
     if not model_admin.has_view_or_change_permission(request):
         raise PermissionDenied
     model: Any = model_admin.model
@@ -47,10 +48,13 @@ def deleted_view(model_admin: "RecordedAdmin", request: HttpRequest) -> HttpResp
             id=OuterRef("id"), history_type=DELETED, history_id__gt=OuterRef("history_id")
         )
     )
+    merged = Exists(
+        Merge.objects.standing().filter(kind=opts.model_name, gone_number=OuterRef("id"))
+    )
     recent = model.history.order_by("-history_id").values_list("history_id", flat=True)
     newest = recent.first() or 0
     gone = model.history.filter(
-        ~there, ~again, history_type=DELETED, history_id__gt=newest - MOST_LOOKED_THROUGH
+        ~there, ~again, ~merged, history_type=DELETED, history_id__gt=newest - MOST_LOOKED_THROUGH
     ).order_by("-history_id")
     rows = list(gone.select_related("history_user")[:MOST])
     names = Names()

@@ -33,8 +33,7 @@ def undo_problems(merge: Merge) -> list[str]:
 
 
 def _kept_is_gone(merge: Merge) -> str:
-    later = Merge.objects.standing().filter(kind=merge.kind, gone_number=merge.kept_number).first()
-    if later:
+    if later := Merge.objects.of(merge.kind, merge.kept_number):
         return _("Undo the later merge first: %(merge)s.") % {"merge": later}
     return _("“%(kept)s” is no longer on record.") % {"kept": merge.kept_label}
 
