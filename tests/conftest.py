@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+import pytest_django
 from django.conf import settings
 from django.db import connections
 
 from claims import search
 from factcheck.settings import database, page_cache, read_only
+from tests import prepared_database
 
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
 
@@ -46,6 +48,27 @@ def data_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     settings.STATIC_ROOT = directory / "static"
     settings.STATIC_ROOT.mkdir()
     return directory
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings: None) -> Generator[None]:
+    """pytest-django's, with a database that need not be migrated again."""
+    if connections["default"].vendor != "sqlite":
+        yield
+        return
+    give_back = prepared_database.begin_with_it()
+    yield
+    give_back()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker
+) -> None:
+    """pytest-django's; what the migrations made is kept for the next run."""
+    if connections["default"].vendor == "sqlite":
+        with django_db_blocker.unblock():
+            prepared_database.keep_it()
 
 
 @pytest.fixture(autouse=True)
