@@ -23,7 +23,7 @@ from django.urls import LocalePrefixPattern
 from django.utils.cache import patch_vary_headers
 from django.utils.encoding import escape_uri_path, iri_to_uri
 from django.utils.http import escape_leading_slashes
-from django.utils.translation import get_language, get_language_from_request, override
+from django.utils.translation import activate, get_language, get_language_from_request, override
 from django.views.decorators.http import require_safe
 
 ENGLISH = settings.LANGUAGE_CODE
@@ -55,22 +55,28 @@ class LanguageLink(NamedTuple):
     is_current: bool
 
 
-def in_a_language(get_response: View) -> View:
+class InALanguage:
     """Middleware: every answer is made in one language, and caches are told what chose it."""
 
-    def respond(request: HttpRequest) -> HttpResponseBase:
+    def __init__(self, get_response: View) -> None:
+        self._answer = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
         written = _prefix_of(request.path_info)
         language = written or get_language_from_request(request)
         with override(language):
-            response = get_response(request)
-        if getattr(response, "is_of_no_language", False):
+            response = self._answer(request)
+        if request.resolver_match and _is_of_no_language(request.resolver_match.func):
             return response
         response.headers.setdefault("Content-Language", language)
         if not written:
             patch_vary_headers(response, ("Accept-Language", "Cookie"))
         return response
 
-    return respond
+    def process_view(self, request: HttpRequest, view: View, args: Any, values: Any) -> None:
+        """What is the same for all is made in English, whatever the reader's language."""
+        if _is_of_no_language(view):
+            activate(ENGLISH)
 
 
 def of_no_language(view: View) -> View:
@@ -78,14 +84,14 @@ def of_no_language(view: View) -> View:
 
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        with override(ENGLISH):
-            response = view(request, *args, **kwargs)
-            if callable(getattr(response, "render", None)):
-                response = response.render()  # type: ignore[attr-defined]
-        response.is_of_no_language = True  # type: ignore[attr-defined]
-        return response
+        return view(request, *args, **kwargs)
 
+    answer.is_of_no_language = True  # type: ignore[attr-defined]
     return answer
+
+
+def _is_of_no_language(view: View) -> bool:
+    return getattr(view, "is_of_no_language", False)
 
 
 @require_safe

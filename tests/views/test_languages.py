@@ -15,10 +15,16 @@ pytestmark = pytest.mark.django_db
 
 RUSSIAN = {"accept-language": "ru-RU,ru;q=0.9,en;q=0.5"}
 LANGUAGES = ["en", "be", "ru", "uk"]
+CHOOSERS = {"Accept-Language", "Cookie"}
 
 
 def language_of(response) -> str:
     return page_of(response).html["lang"]
+
+
+def chosen_by(response) -> set[str]:
+    """The headers of a request by which caches are told to tell languages apart."""
+    return CHOOSERS & set(response.get("Vary", "").split(", "))
 
 
 def prefix(language: str) -> str:
@@ -45,10 +51,8 @@ def test_every_page_answers_in_each_language_and_leads_to_that_language_only(
         page = page_of(response)
 
         assert (response.status_code, page.html["lang"]) == (200, language)
-        assert (response["Content-Language"], response.get("Vary")) == (
-            language,
-            "Accept-Language, Cookie" if language == "en" else None,
-        )
+        assert response["Content-Language"] == language
+        assert chosen_by(response) == (CHOOSERS if language == "en" else set())
         for switcher in page.select(".languages"):
             switcher.decompose()
         inside = [each["href"] for each in page.select("a[href^='/']")]
@@ -82,8 +86,20 @@ def test_files_are_the_same_for_every_reader(client, dispute, address):
 
     assert (asked.status_code, asked.getvalue()) == (plain.status_code, plain.getvalue())
     assert not asked.has_header("Content-Language")
-    assert "Accept-Language" not in asked.get("Vary", "")
+    assert chosen_by(asked) == set()
     assert b"/ru/claims/" not in asked.getvalue()
+
+
+def test_what_a_cache_holds_in_one_language_stands_in_no_other(client, dispute):
+    tags = [client.get("/claims/", headers=each).get("ETag") for each in ({}, RUSSIAN)]
+    files = [client.get("/claims.csv", headers=each).get("ETag") for each in ({}, RUSSIAN)]
+
+    answer = client.get("/claims/", headers={**RUSSIAN, "if-none-match": tags[1]})
+
+    assert tags[0] != tags[1]
+    assert files[0] == files[1]
+    assert (answer.status_code, chosen_by(answer)) == (304, CHOOSERS)
+    assert client.get("/claims/", headers={"if-none-match": tags[1]}).status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -103,7 +119,7 @@ def test_without_a_prefix_the_browser_is_asked(client, header, language):
     response = client.get("/claims/", headers={"accept-language": header})
 
     assert language_of(response) == response["Content-Language"] == language
-    assert response["Vary"] == "Accept-Language, Cookie"
+    assert chosen_by(response) == CHOOSERS
 
 
 def test_a_prefix_is_worth_more_than_cookie_and_header(client):
