@@ -9,6 +9,7 @@ from claims.services import (
     similar_speakers,
     tell_apart,
 )
+from factcheck.settings import page_cache
 from tests.factories import SpeakerFactory, SpeakerNameFactory
 
 pytestmark = pytest.mark.django_db
@@ -86,8 +87,9 @@ def test_a_merged_pair_is_gone():
 
 
 def test_counting_again_asks_for_no_more_than_whether_a_name_changed(
-    django_assert_max_num_queries,
+    django_assert_max_num_queries, settings
 ):
+    settings.CACHES = {"default": page_cache("memory:")}
     for slug in "abcd":
         SpeakerFactory(name="Ivan Petrov", slug=slug)
     assert count_similar_speakers() == 6
