@@ -72,7 +72,7 @@ def bulk_view(request: HttpRequest, name: str) -> HttpResponse:
     seen = _seen(request.POST.getlist("row"))
     ids = numbers(request.POST.getlist("id")) or list(seen)
     came_from = request.POST.get("came_from", "")
-    if len(ids) > MOST_CHANGED:
+    if max(len(ids), len(seen)) > MOST_CHANGED:
         messages.error(request, too_many())
         return redirect(_list(came_from))
     form = change(request.POST)

@@ -249,6 +249,15 @@ def test_more_than_two_hundred_are_too_many(bulk, monkeypatch):
     assert told(answer) == ["Too many at once: tick at most 2."]
 
 
+def test_too_many_rows_are_too_many_whatever_else_was_sent(desk):
+    rows = [f"{number}:1" for number in range(1, 202)]
+    sent = {"id": draft_claim().pk, "row": rows, "_confirm": "1"}
+
+    answer = desk.client.post(f"{LIST}bulk/publish/", sent, follow=True)
+
+    assert told(answer) == ["Too many at once: tick at most 200."]
+
+
 def test_the_list_is_found_again_as_it_was_left(bulk):
     claim = draft_claim()
 
