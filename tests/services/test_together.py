@@ -8,8 +8,8 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import connection
 
-from claims.models import Claim, Outlet
-from claims.services import publish_claim, save_record
+from claims.models import Claim, DistinctSpeakers, Outlet, UnrelatedClaims
+from claims.services import dismiss_link, publish_claim, save_record, tell_apart
 from tests.factories import OutletFactory, SpeakerFactory, draft_claim
 from tests.services.ledger import counted, disagreements
 
@@ -86,3 +86,18 @@ def test_of_two_editors_of_one_outlet_the_second_is_told():
 
     assert sorted(outcomes) == ["done", "stale"]
     assert Outlet.objects.get(pk=outlet.pk).version == 2
+
+
+def test_what_two_editors_say_of_one_pair_at_one_moment_is_said_once():
+    speakers, claims = [SpeakerFactory(), SpeakerFactory()], [draft_claim(), draft_claim()]
+
+    for _round in range(5):
+        one, other = at_once(
+            lambda: tell_apart(*speakers, by=None), lambda: tell_apart(*speakers, by=None)
+        )
+        first, second = at_once(
+            lambda: dismiss_link(*claims, by=None), lambda: dismiss_link(*claims, by=None)
+        )
+        assert (one, first) == (other, second)
+        DistinctSpeakers.objects.all().delete()
+        UnrelatedClaims.objects.all().delete()
