@@ -64,6 +64,7 @@ from .readiness import publication_problems
 from .recording import delete_record, save_record, set_topics, store_record
 from .resembling import Resemblance, similar_claims
 from .reverting import (
+    BroughtBack,
     bring_back,
     columns_put_back,
     put_back,
@@ -84,6 +85,7 @@ __all__ = [
     "PREVIEW_DAYS",
     "WITHDRAW_FROM",
     "Action",
+    "BroughtBack",
     "ChangedSince",
     "Check",
     "Due",

@@ -1,5 +1,6 @@
 """An earlier version of a record comes back, by today's rules; and so does a deleted record."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.auth import get_user_model
@@ -67,7 +68,18 @@ def revert_record(
     return record
 
 
-def bring_back(entry: Any, *, by: AbstractBaseUser | None, why: str) -> Recorded:
+@dataclass(frozen=True)
+class BroughtBack:
+    """A record that was deleted and is there again; `missing` tells, a sentence each, what is not.
+
+    That is what belonged to it and points at something that has been deleted since.
+    """
+
+    record: Recorded
+    missing: list[str]
+
+
+def bring_back(entry: Any, *, by: AbstractBaseUser | None, why: str) -> BroughtBack:
     """Make a deleted record again, with its number, its reference, and what was deleted with it.
 
     `entry` is the last of its history. Raises ValidationError where that cannot be, and then has
@@ -77,11 +89,14 @@ def bring_back(entry: Any, *, by: AbstractBaseUser | None, why: str) -> Recorded
     _refuse(model, why)
     if entry.history_type != DELETED or model._default_manager.filter(pk=entry.id).exists():
         raise ValidationError(_("This record is not deleted."))
+    missing: list[str] = []
     with kept():
-        return _made_again(model, entry, by, why)
+        return BroughtBack(_made_again(model, entry, by, why, missing), missing)
 
 
-def _made_again(model: Any, entry: Any, by: AbstractBaseUser | None, why: str) -> Any:
+def _made_again(
+    model: Any, entry: Any, by: AbstractBaseUser | None, why: str, missing: list[str]
+) -> Any:
     record = put_back(model(pk=entry.id), entry)
     _refuse_missing(record)
     # Whoever has it open from before its deletion is told, as of any change.
@@ -96,28 +111,49 @@ def _made_again(model: Any, entry: Any, by: AbstractBaseUser | None, why: str) -
         record.created_by = authors.first()
     store_record(record, by=by, why=why)
     if isinstance(record, Claim):
-        set_topics(record, _topics_at(entry), by=by, why=why)
+        wanted = topic_ids_at(entry)
+        topics = Topic.objects.filter(pk__in=wanted)
+        set_topics(record, topics, by=by, why=why)
+        if len(topics) < len(wanted):
+            missing.append(_("A topic that it had has been deleted."))
     for part_model, key in _parts(model):
         gone = part_model.history.filter(
             **{key: entry.id}, history_type=DELETED, history_date=entry.history_date
         )
         for part in gone.order_by("history_id"):
-            if not _is_there(part_model, part):
-                _made_again(part_model, part, by, why)
+            if _is_there(part_model, part):
+                continue
+            if lost := _missing(put_back(part_model(), part)):
+                missing.append(_without(part_model, lost))
+            else:
+                _made_again(part_model, part, by, why, missing)
     return record
+
+
+def _without(part_model: type[models.Model], lost: str) -> str:
+    """The sentence about a part that does not come back."""
+    kind = capfirst(str(part_model._meta.verbose_name))
+    return _("Not brought back: %(kind)s. %(why)s") % {"kind": kind, "why": lost}
 
 
 def _refuse_missing(record: models.Model) -> None:
     """What an earlier version points at may have been deleted since."""
+    if lost := _missing(record):
+        raise ValidationError(lost)
+
+
+def _missing(record: models.Model) -> str:
+    """What a record points at and is deleted, in a sentence; empty where all of it is there."""
     for field in record._meta.concrete_fields:
         target, pk = field.related_model, getattr(record, field.attname)
         if target is None or pk is None or isinstance(target, str):
             continue
         if not target._default_manager.filter(pk=pk).exists():
-            raise ValidationError(
-                _("%(field)s: the record no. %(number)s, at which it pointed, is deleted."),
-                params={"field": capfirst(str(field.verbose_name)), "number": pk},
-            )
+            return _("%(field)s: the record no. %(number)s, at which it pointed, is deleted.") % {
+                "field": capfirst(str(field.verbose_name)),
+                "number": pk,
+            }
+    return ""
 
 
 def _is_there(model: type[models.Model], entry: Any) -> bool:

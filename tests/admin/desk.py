@@ -29,6 +29,10 @@ class Desk:
         data = {**self.form(record_or_model, page=page), **typed, button: "1"}
         return self.client.post(self.url(record_or_model, page=page), data, follow=True)
 
+    def bring_back(self, url, **typed):
+        """Press the button on the page of an earlier version."""
+        return self.client.post(url, typed, follow=True)
+
     def row(self, record_or_model, prefix, at, *, page="", **typed):
         """The fields of one further row of an inline, as 'Add another' makes them."""
         held = self.form(record_or_model, page=page)

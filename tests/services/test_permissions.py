@@ -319,4 +319,4 @@ def test_a_draft_that_an_editor_brings_back_is_its_authors():
 
     back = services.bring_back(Claim.history.filter(id=pk).first(), by=editor, why="A slip.")
 
-    assert Claim.objects.get(pk=back.pk).created_by == author
+    assert Claim.objects.get(pk=back.record.pk).created_by == author

@@ -86,10 +86,9 @@ class HistoryPages(SimpleHistoryAdmin):
         if not self.has_view_or_change_permission(request, record):
             raise PermissionDenied
         problem = self.return_problem(request, record, entry)
-        if request.method == "POST" and problem:
-            raise PermissionDenied(problem)
         form = self.revert_form(request, record, entry)
-        if request.method == "POST" and form.is_valid():
+        refused = request.method == "POST" and bool(problem)
+        if request.method == "POST" and not refused and form.is_valid():
             if answer := self.bring_version_back(request, record, entry, form):
                 return answer
             record = self.get_queryset(request).filter(pk=number).first()
@@ -106,7 +105,8 @@ class HistoryPages(SimpleHistoryAdmin):
             "form": form,
             **(extra_context or {}),
         }
-        return TemplateResponse(request, "admin/claims/history/version.html", context)
+        page, status = "admin/claims/history/version.html", 403 if refused else None
+        return TemplateResponse(request, page, context, status=status)
 
     def return_problem(self, request: HttpRequest, record: models.Model | None, entry: Any) -> str:
         """Why this version cannot come back, in a sentence; empty where it may be tried."""
@@ -140,9 +140,11 @@ class HistoryPages(SimpleHistoryAdmin):
     ) -> HttpResponseBase | None:
         """Do it, and show the record; None where the rules refuse it, which the form then says."""
         typed, person = form.cleaned_data, cast(AbstractBaseUser, request.user)
+        missing: list[str] = []
         try:
             if record is None:
-                record = services.bring_back(entry, by=person, why=typed["why"])
+                back = services.bring_back(entry, by=person, why=typed["why"])
+                record, missing = back.record, back.missing
             else:
                 record.version = typed["seen"] or record.version
                 services.revert_record(
@@ -151,10 +153,15 @@ class HistoryPages(SimpleHistoryAdmin):
         except ValidationError as error:
             form.add_error(None, error.messages)
             return None
+        except services.NotAllowedError as error:
+            form.add_error(None, str(error))
+            return None
         self.log_change(request, record, _("Brought an earlier version back."))
         when = f"{entry.history_date:%Y-%m-%d %H:%M}"
         said = _("The version of %(when)s is back.") % {"when": when}
         self.message_user(request, said, messages.SUCCESS)
+        for sentence in missing:
+            self.message_user(request, sentence, messages.WARNING)
         name = f"admin:{self.opts.app_label}_{self.opts.model_name}_change"
         return HttpResponseRedirect(reverse(name, args=[record.pk]))
 
