@@ -78,7 +78,8 @@ class Upload(models.Model):
 class UploadRow(models.Model):
     """What one row of a file comes to: `number` is its place in the file, `line` where it begins.
 
-    `version` is that of the claim when they were compared.
+    `version` is that of the claim when they were compared, and `changed_at` when the claim, or what
+    belongs to it, had last changed then.
     """
 
     upload = models.ForeignKey(Upload, on_delete=models.CASCADE, related_name="rows")
@@ -87,6 +88,7 @@ class UploadRow(models.Model):
     outcome = models.CharField(max_length=12, choices=ImportOutcome)
     claim_id = models.BigIntegerField(null=True)
     version = models.PositiveIntegerField(default=0)
+    changed_at = models.DateTimeField(null=True)
     label = models.CharField(max_length=400, blank=True)
     errors = models.JSONField(default=list)
     warnings = models.JSONField(default=list)

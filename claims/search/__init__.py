@@ -14,6 +14,7 @@ from .backend import (
     oldest_first,
     since,
 )
+from .documents import WORDS, WORDS_BESIDE, words_of
 from .index import index, rebuild, remove, stale
 from .query import Asked, Group, Wanted, any_of, ask, topics_named
 from .ranking import ranked
@@ -21,6 +22,8 @@ from .tokens import token
 from .words import fold, stems
 
 __all__ = [
+    "WORDS",
+    "WORDS_BESIDE",
     "Asked",
     "Group",
     "Wanted",
@@ -43,4 +46,5 @@ __all__ = [
     "stems",
     "token",
     "topics_named",
+    "words_of",
 ]

@@ -1,9 +1,10 @@
 """What the index reads of each claim."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
 from django.db.models import Q
 
@@ -28,6 +29,8 @@ MAX_WORDS = 5000
 LONGEST_KEPT = 40
 #: The columns of a claim in which words are looked for, in the order in which they are indexed.
 WORDS = ("text", "context", "occasion", "said_to")
+#: The same of what belongs to it, after these.
+WORDS_BESIDE = ((Translation, "text"), (Citation, "wording"))
 #: The columns that filters ask for, and the facets as which they do.
 FACET_COLUMNS = (
     (Facet.STAGE, "stage"),
@@ -59,12 +62,15 @@ class Document:
     tokens: str
 
 
-def documents(claim_ids: Collection[int]) -> Iterator[Document]:
+def documents(
+    claim_ids: Collection[int], words: Mapping[int, str] = MappingProxyType({})
+) -> Iterator[Document]:
     """The documents of the claims that exist, in ten queries however many they are.
 
     Rows are read as tuples, since making a model of each would take longer than all the rest.
     """
-    texts, tokens = _texts(claim_ids), _tokens(claim_ids)
+    unread = [claim_id for claim_id in claim_ids if claim_id not in words]
+    texts, tokens = _texts(unread), _tokens(claim_ids)
     claims = Claim.objects.filter(_among("pk", claim_ids)).order_by("pk")
     wanted = frozenset(claim_ids)
     for claim_id, said_first, *row in claims.values_list("pk", "said_first", *WORDS, *VALUES):
@@ -77,7 +83,7 @@ def documents(claim_ids: Collection[int]) -> Iterator[Document]:
         yield Document(
             claim_id,
             place(said_first.toordinal(), claim_id),
-            " ".join(body([*written, *texts[claim_id]])),
+            words[claim_id] if claim_id in words else words_of([*written, *texts[claim_id]]),
             " ".join(sorted(own | tokens[claim_id])),
         )
 
@@ -92,6 +98,11 @@ def _among(column: str, claim_ids: Collection[int]) -> Q:
     if last - first < 2 * len(claim_ids):
         return Q(**{f"{column}__gte": first, f"{column}__lte": last})
     return Q(**{f"{column}__in": claim_ids})
+
+
+def words_of(texts: Iterable[str]) -> str:
+    """The words by which a claim with these texts, in the order of `WORDS`, is found."""
+    return " ".join(body(texts))
 
 
 def body(texts: Iterable[str]) -> list[str]:
@@ -111,7 +122,7 @@ def _stems(word: str) -> tuple[str, ...]:
 
 def _texts(claim_ids: Collection[int]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = defaultdict(list)
-    for model, column in ((Translation, "text"), (Citation, "wording")):
+    for model, column in WORDS_BESIDE if claim_ids else ():
         rows = model._default_manager.filter(_among("claim", claim_ids)).order_by("id")
         for claim_id, text in rows.values_list("claim_id", column):
             found[claim_id].append(text)

@@ -1,6 +1,7 @@
 """The only writer of the index."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
+from types import MappingProxyType
 
 from django.db import transaction
 
@@ -12,12 +13,15 @@ from .documents import documents
 BATCH = 2000
 
 
-def index(claim_ids: Collection[int]) -> None:
-    """Bring the index up to date for these claims; one that no longer exists leaves it."""
+def index(claim_ids: Collection[int], words: Mapping[int, str] = MappingProxyType({})) -> None:
+    """Bring the index up to date for these claims; one that no longer exists leaves it.
+
+    `words`: those of some claims, where they are known already (`words_of`).
+    """
     for batch in _batches(sorted(claim_ids)):
         with transaction.atomic():
             backend.delete(batch)
-            backend.write(list(documents(batch)))
+            backend.write(list(documents(batch, words)))
 
 
 def remove(claim_ids: Collection[int]) -> None:

@@ -3,7 +3,15 @@
 `by` is the user who does it (None: a program, which may all), `why` a sentence for the history.
 """
 
-from .bulk import Ids, NewRecord, Placeholders, insert_records
+from .bulk import (
+    Ids,
+    NewRecord,
+    Placeholders,
+    Prepared,
+    insert_records,
+    prepare_records,
+    write_prepared,
+)
 from .checking import CHECKS, Check, Finding
 from .correcting import announce_correction, correct_claim
 from .counting import count_again, wrong_counts
@@ -98,6 +106,7 @@ __all__ = [
     "NotAllowedError",
     "Page",
     "Placeholders",
+    "Prepared",
     "Proposed",
     "Resemblance",
     "Shelved",
@@ -137,6 +146,7 @@ __all__ = [
     "page_at",
     "plan_claim_merge",
     "plan_speaker_merge",
+    "prepare_records",
     "preview_token",
     "previewed_claim",
     "propose",
@@ -172,5 +182,6 @@ __all__ = [
     "undo_problems",
     "unlinked_claims",
     "withdraw_claim",
+    "write_prepared",
     "wrong_counts",
 ]

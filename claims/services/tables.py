@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from django.db import connection, models
+from django.db import connection, models, transaction
 
 Row = tuple[Any, ...]
 
@@ -38,14 +38,17 @@ class Table:
         into = f"{self._name} ({self._columns})"
         with connection.cursor() as cursor:
             if connection.vendor == "postgresql":
-                with cursor.copy(f"COPY {into} FROM STDIN") as copy:
+                # Django turns the driver's errors into its own, but not those of a copy.
+                with (
+                    connection.wrap_database_errors,
+                    cursor.copy(f"COPY {into} FROM STDIN") as copy,
+                ):
                     for row in rows:
                         copy.write_row(row + self._defaults)
             else:
                 defaults = self._defaults
-                cursor.executemany(
-                    f"INSERT INTO {into} VALUES ({self._places})", [row + defaults for row in rows]
-                )
+                whole = [row + defaults for row in rows] if defaults else rows
+                cursor.executemany(f"INSERT INTO {into} VALUES ({self._places})", whole)
 
 
 def reserve_ids(model: type[models.Model], count: int) -> int:
@@ -63,6 +66,25 @@ def reserve_ids(model: type[models.Model], count: int) -> int:
         cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = %s", [table])
         row = cursor.fetchone()
         return (int(row[0]) if row else 0) + 1
+
+
+def hold_ids(model: type[models.Model], count: int) -> list[int]:
+    """So many ids that no record has, had or will get otherwise, ascending."""
+    table, key = model._meta.db_table, str(model._meta.pk.column)
+    with transaction.atomic(), connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            # Each its own: others may draw from the sequence meanwhile.
+            cursor.execute(
+                "SELECT nextval(pg_get_serial_sequence(%s, %s)) FROM generate_series(1, %s)",
+                [table, key, count],
+            )
+            return sorted(int(row[0]) for row in cursor.fetchall())
+        first = reserve_ids(model, count)
+        last = first + count - 1
+        cursor.execute("UPDATE sqlite_sequence SET seq = %s WHERE name = %s", [last, table])
+        if not cursor.rowcount:
+            cursor.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (%s, %s)", [table, last])
+        return list(range(first, last + 1))
 
 
 def _plain(value: object) -> object:

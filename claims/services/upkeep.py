@@ -1,7 +1,7 @@
 """Counts and search follow the records, whatever changes them."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -24,6 +24,8 @@ class Watch:
         self.claim_ids: set[int] = set()
         #: Those among them that were made here, and carry their time already.
         self.inserted: set[int] = set()
+        #: The words of these as the index holds them, as long as nothing changes them.
+        self.words: dict[int, str] = {}
         self.before: Counter[Tally] = Counter()
         #: Claims whose readers were told of a change, and those of whom somebody still must.
         self.corrected: set[int] = set()
@@ -31,6 +33,7 @@ class Watch:
 
     def add(self, claim_ids: Collection[int]) -> None:
         """Watch these claims too. Call it before they change, or right after they are made."""
+        self.forget_words(claim_ids)
         new = set(claim_ids) - self.claim_ids
         if new:
             # Held until the end: else two editors of one claim would both count what it was before.
@@ -44,10 +47,16 @@ class Watch:
         """Watch claims that did not exist when the work began."""
         self.claim_ids |= set(claim_ids)
 
-    def add_inserted(self, claim_ids: Collection[int]) -> None:
+    def add_inserted(self, claim_ids: Collection[int], words: Mapping[int, str]) -> None:
         """The same for claims whose own rows say when they last changed: just now."""
         self.add_created(claim_ids)
         self.inserted |= set(claim_ids)
+        self.words |= words
+
+    def forget_words(self, claim_ids: Iterable[int]) -> None:
+        """Something is about to change what the index knows of these claims."""
+        for claim_id in claim_ids if self.words else ():
+            self.words.pop(claim_id, None)
 
     def refuse_broken_promises(self) -> None:
         """At the end of the work: each correction that was announced has been made."""
@@ -91,7 +100,7 @@ def kept(claim_ids: Collection[int] = ()) -> Iterator[Watch]:
             change = contributions(watch.claim_ids)
             change.subtract(watch.before)
             add_to_counts(change)
-            search.index(watch.claim_ids)
+            search.index(watch.claim_ids, watch.words)
             # What a claim's page and export show has changed, even where its own row has not.
             for batch in batches(watch.claim_ids - watch.inserted):
                 Claim.objects.filter(pk__in=batch).update(updated_at=timezone.now())

@@ -10,7 +10,6 @@ from django.conf import settings
 from django.utils import timezone
 
 from claims import services
-from claims.extraction.article import ParsedArticle
 from claims.models import Citation, Claim
 from tests.factories import (
     CandidateFactory,
@@ -159,16 +158,22 @@ def dismiss_link():
 
 @work
 def insert_records():
+    rows = _new_records()
+    return lambda by: services.insert_records(rows, by=by, why=WHY)
+
+
+@work
+def write_prepared():
+    rows = _new_records()
+    return lambda by: services.write_prepared(services.prepare_records(rows, by=by), by=by, why=WHY)
+
+
+def _new_records():
     ids = services.Ids()
-    claim = {
-        "id": ids.take(Claim),
-        "text": "We will not sell it.",
-        "speaker_id": SpeakerFactory().pk,
-    }
+    claim = {"id": ids.take(Claim), "text": "We stay.", "speaker_id": SpeakerFactory().pk}
     cited = {"id": ids.take(Citation), "claim_id": claim["id"], "source_id": SourceFactory().pk}
     filed = [TopicFactory().pk]
-    rows = [services.NewRecord(Claim, claim, filed), services.NewRecord(Citation, cited)]
-    return lambda by: services.insert_records(rows, ids, by=by, why=WHY)
+    return [services.NewRecord(Claim, claim, filed), services.NewRecord(Citation, cited)]
 
 
 @work
@@ -279,9 +284,7 @@ def submit_for_review():
 @work
 def take_in():
     page = services.Page(b"", url="https://harbour.example/crane")
-    read: ParsedArticle = article(
-        "“We will not sell the crane,” said harbour master Olga Marsh on Friday.", url=page.url
-    )
+    read = article("“We stay,” said harbour master Olga Marsh on Friday.", url=page.url)
     return lambda by: services.take_in(read, page, by=by)
 
 

@@ -1,19 +1,34 @@
 """Changes of claims on record, through the same services as an editor's."""
 
+from collections.abc import Iterator, Sequence
+
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from claims import services
-from claims.models import Correction, Topic
-from claims.services import Ids
+from claims.models import Claim, Correction, Topic
 
-from .comparing import Change
+from .change import PlannedChange
 from .options import Options
+from .outcome import changed_meanwhile
 
 
-def apply_change(change: Change, ids: Ids, options: Options) -> None:
-    """Make one change. Raises ValidationError and PermissionDenied."""
+def apply_changes(changes: Sequence[PlannedChange], options: Options) -> Iterator[PlannedChange]:
+    """Make some changes, each yielded before it is made.
+
+    Raises ValidationError and PermissionDenied; also where a claim has changed since it was
+    compared.
+    """
+    claims = Claim.objects.in_bulk([change.claim_id for change in changes])
+    for change in changes:
+        yield change
+        claim = claims.get(change.claim_id)
+        if claim is None or claim.updated_at != change.seen_at:
+            raise ValidationError(changed_meanwhile())
+        _apply(change, claim, options)
+
+
+def _apply(change: PlannedChange, claim: Claim, options: Options) -> None:
     by, why = options.by, options.why
-    claim = change.claim
     if any(record.model is Correction for record in change.made):
         services.announce_correction(claim)
     for name, value in change.fields.items():
@@ -23,12 +38,12 @@ def apply_change(change: Change, ids: Ids, options: Options) -> None:
     if change.topics is not None:
         topics = Topic.objects.filter(pk__in=change.topics)
         services.set_topics(claim, topics, by=by, why=why)
-    for record, values in change.parts:
-        record.refresh_from_db()
+    for model, pk, values in change.parts:
+        record = model._default_manager.get(pk=pk)
         for name, value in values.items():
             setattr(record, name, value)
         services.save_record(record, by=by, why=why)
-    services.insert_records(change.made, ids, by=by, why=why)
+    services.insert_records(change.made, by=by, why=why)
     if change.publish_at:
         # A new citation may have taken it off the clock.
         claim.refresh_from_db()

@@ -5,7 +5,6 @@ review, translation or correction: a file that lacks one may only be an extract.
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -31,8 +30,9 @@ from claims.services.publishing import review_refusal
 from claims.services.readiness import ABOUT_THE_DAY
 
 from .allowed import note_not_changeable
+from .change import Change
 from .matching import Target
-from .outcome import Difference, PlannedRow, Problem
+from .outcome import Difference, PlannedRow, Problem, changed_meanwhile
 from .parts import COLUMN_OF, Part
 from .planned_links import link_source
 from .readiness import note_unready, published_at
@@ -41,18 +41,6 @@ from .row_parts import RowParts, column_of, note_changed
 
 #: Longest text of a difference that a report keeps.
 SHOWN = 600
-
-
-@dataclass
-class Change:
-    """What is to be done to one claim on record."""
-
-    claim: Claim
-    fields: dict[str, Any] = field(default_factory=dict)
-    topics: list[int] | None = None
-    publish_at: datetime | None = None
-    parts: list[tuple[Recorded, dict[str, Any]]] = field(default_factory=list)
-    made: list[NewRecord] = field(default_factory=list)
 
 
 def stored_claims(ids: Collection[int]) -> dict[int, Claim]:
@@ -77,7 +65,7 @@ def compare(
     row: PlannedRow, found: RowParts, target: Target, claim: Claim, shared: Registers
 ) -> Change:
     """Note the differences in the row, and return what they come to."""
-    change = Change(claim)
+    change = Change(claim, found.row)
     _compare_fields(row, found, change)
     _compare_topics(row, found, change)
     for model, every in found.listed.items():
@@ -244,12 +232,13 @@ def _refuse_stale(row: PlannedRow, found: RowParts, claim: Claim, shared: Regist
             "%(record)d on record. Export it again."
         )
         found.cells.wrong("version", sentence % {"file": version, "record": claim.version})
-    seen = shared.options.seen.get(claim.pk)
-    if seen is not None and seen != claim.version:
-        sentence = _(
-            "Somebody changed the claim after the preview: version %(seen)d then, %(record)d now."
-        )
-        found.cells.wrong("version", sentence % {"seen": seen, "record": claim.version})
+    seen = shared.options.seen
+    if seen is not None and seen.get(claim.pk) != claim.updated_at:
+        found.cells.wrong("version", changed_meanwhile() if claim.pk in seen else _came_meanwhile())
+
+
+def _came_meanwhile() -> str:
+    return _("This claim came on record after the preview. Check the file again.")
 
 
 def _refuse_another(row: PlannedRow, target: Target, change: Change) -> None:

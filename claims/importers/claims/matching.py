@@ -64,6 +64,7 @@ def matched(sheet: Sheet, mapping: Mapping[str, str], ids: GivesIds) -> Targets:
             if target.is_new and target.problem is None:
                 made.append((each.number or 2**63, len(targets.of_rows)))
             targets.of_rows.append(target)
+    ids.expect(Claim, len(made))
     for _number, place in sorted(made):
         target = targets.of_rows[place]
         targets.of_rows[place] = Target(ids.take(Claim), target.reference, is_new=True)

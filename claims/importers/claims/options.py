@@ -1,7 +1,8 @@
 """How a file is to be imported."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
 
@@ -17,12 +18,12 @@ def silent(step: str, done: int, total: int) -> None:
 class Options:
     """`correction` is the public note for changes of published claims that have none of their own.
 
-    `seen`: the version of each claim that was compared in a preview; since then it must not have
-    changed.
+    `seen`: of each claim that was compared in a preview, when it had last changed then; it must be
+    the same still, and a claim that was not there must not have come. None: nobody saw a preview.
     """
 
     by: AbstractBaseUser | None = None
     why: str = ""
     correction: str = ""
-    seen: Mapping[int, int] = field(default_factory=dict)
+    seen: Mapping[int, datetime] | None = None
     progress: Progress = silent

@@ -14,8 +14,9 @@ from claims.services.rules import behalf_problem
 from . import parts
 from .allowed import note_not_addable
 from .cells import Cells
+from .change import Change
 from .claim_fields import claim_fields
-from .comparing import Change, compare, stored_claims
+from .comparing import compare, stored_claims
 from .matching import Target
 from .outcome import PlannedRow, Problem
 from .planned_links import link_source
@@ -88,6 +89,7 @@ class Planner:
         note_not_addable(row, made, self.shared.options)
         if claim is not None:
             row.claim_id, row.version = claim.pk, claim.version
+            row.changed_at = claim.updated_at
             self._plan_change(row, found, target, claim)
         else:
             self._plan_new(row, found, target)

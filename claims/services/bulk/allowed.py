@@ -1,22 +1,16 @@
 """Who may write which new records, asked once for many."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
-
 from django.contrib.auth.models import AbstractBaseUser
 
-from claims.choices import Stage
 from claims.models import Claim
 from claims.services.batches import batches
 from claims.services.permissions import PARTS, Action, NotAllowedError, require
 from claims.services.publishing import review_refusal
 
-from .new_record import NewRecord
-
-Written = Mapping[type[Any], Sequence[NewRecord]]
+from .prepared import Prepared
 
 
-def require_all(written: Written, by: AbstractBaseUser | None) -> None:
+def require_all(written: Prepared, by: AbstractBaseUser | None) -> None:
     """Raise PermissionDenied unless somebody may add all of these.
 
     As single writes ask: who adds a citation or translation may change the claim; one's own new
@@ -24,15 +18,14 @@ def require_all(written: Written, by: AbstractBaseUser | None) -> None:
     """
     if by is None:
         return
-    for model, records in written.items():
-        if records:
-            require(by, Action.ADD, model)
-    new = {record.pk for record in written[Claim]}
-    of_others = {record.values["claim_id"] for part in PARTS for record in written[part]} - new
+    for model in written.rows:
+        require(by, Action.ADD, model)
+    new = set(written.values(Claim, "id"))
+    of_others = {pk for part in PARTS for pk in written.values(part, "claim_id")} - new
     for batch in batches(of_others):
         for claim in Claim.objects.filter(pk__in=batch):
             require(by, Action.CHANGE, claim)
-    if any(record.values["stage"] == Stage.PUBLISHED for record in written[Claim]):
+    if written.published():
         require_publisher(by)
 
 

@@ -3,12 +3,12 @@
 from collections import deque
 from typing import Protocol
 
-from django.db import connection, models
+from django.db import models
 
-from claims.services.tables import reserve_ids
+from claims.services.tables import hold_ids
 
-#: So many at a time are asked of a sequence.
-BLOCK = 500
+#: So many at a time are held at first, then twice as many, up to the most.
+FEWEST, MOST = 64, 8192
 #: No record will ever have an id from here on.
 FIRST_PLACEHOLDER = 10**15
 
@@ -18,27 +18,32 @@ class GivesIds(Protocol):
 
     def take(self, model: type[models.Model]) -> int: ...
 
+    def expect(self, model: type[models.Model], count: int) -> None: ...
+
 
 class Ids:
-    """Ids that no record has or ever had.
+    """Ids that no record has or ever had, held for whoever asks: nobody else will get them.
 
-    To be used within one transaction: SQLite's are only safe while nobody else can write.
+    They may be taken long before the records are written, and one that is not used is lost.
     """
 
     def __init__(self) -> None:
+        self._held: dict[type[models.Model], deque[int]] = {}
         self._following: dict[type[models.Model], int] = {}
-        self._reserved: dict[type[models.Model], deque[int]] = {}
 
     def take(self, model: type[models.Model]) -> int:
         """The next id for a record of this kind."""
-        if connection.vendor == "postgresql":
-            reserved = self._reserved.setdefault(model, deque())
-            if not reserved:
-                reserved.extend(_from_sequence(model, BLOCK))
-            return reserved.popleft()
-        following = self._following.get(model) or reserve_ids(model, 1)
-        self._following[model] = following + 1
-        return following
+        held = self._held.get(model)
+        if not held:
+            count = self._following.get(model, FEWEST)
+            self._following[model] = min(2 * count, MOST)
+            self.expect(model, count)
+            held = self._held[model]
+        return held.popleft()
+
+    def expect(self, model: type[models.Model], count: int) -> None:
+        """Hold ids for so many records."""
+        self._held.setdefault(model, deque()).extend(hold_ids(model, count))
 
 
 class Placeholders:
@@ -52,13 +57,5 @@ class Placeholders:
         self._following += 1
         return self._following
 
-
-def _from_sequence(model: type[models.Model], count: int) -> list[int]:
-    """The next numbers of a sequence, each its own: others may draw from it meanwhile."""
-    table, key = model._meta.db_table, str(model._meta.pk.column)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT nextval(pg_get_serial_sequence(%s, %s)) FROM generate_series(1, %s)",
-            [table, key, count],
-        )
-        return sorted(int(row[0]) for row in cursor.fetchall())
+    def expect(self, model: type[models.Model], count: int) -> None:
+        """There are always enough."""

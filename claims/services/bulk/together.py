@@ -1,47 +1,46 @@
 """The rules that span tables, asked of many new records at once."""
 
-from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
-from claims.choices import SAME_SPEAKER, ReviewAbout, ScaleKind, SpeakerKind, Stage
+from claims.choices import SAME_SPEAKER, ReviewAbout, ScaleKind, SpeakerKind
 from claims.models import Citation, Claim, ClaimLink, Recorded, Review
 from claims.services import rules
+from claims.services.batches import batches
 from claims.services.readiness import ABOUT_THE_DAY, latest_today, publication_problems
 
-from .new_record import NewRecord
+from .prepared import Prepared
 
 
-def broken_rule(written: Mapping[type[Recorded], Sequence[NewRecord]]) -> str:
+def broken_rule(written: Prepared) -> str:
     """What one of the records, which stand in their tables already, does against the rules."""
-    for model, wrong, sentence in (
+    asked: tuple[tuple[type[Recorded], QuerySet[Any], str], ...] = (
         (Claim, _spoken_for_wrongly(), rules.behalf_problem(SpeakerKind.PERSON)),
         (Review, _on_wrong_scale(), rules.rating_problem("", ReviewAbout.ATTRIBUTION)),
         (ClaimLink, _between_speakers(), rules.same_speaker_problem(SAME_SPEAKER[0], same=False)),
-    ):
-        ids = [record.pk for record in written[model]]
-        if ids and (found := wrong.filter(pk__in=ids).first()):
-            return f"“{found}”: {sentence}"
+    )
+    for model, wrong, sentence in asked:
+        for batch in batches(written.values(model, "id")):
+            if found := wrong.filter(pk__in=batch).first():
+                return f"“{found}”: {sentence}"
     return _unready(written)
 
 
-def _unready(written: Mapping[type[Recorded], Sequence[NewRecord]]) -> str:
+def _unready(written: Prepared) -> str:
     """What readers would miss of a claim that is shown to them, or that was given a source."""
-    shown = {each.pk for each in written[Claim] if each.values["stage"] == Stage.PUBLISHED}
-    given = {each.values["claim_id"] for each in written[Citation]}
-    published = Claim.objects.published().filter(pk__in=shown | given)
+    published = Claim.objects.published()
     cited = Citation.objects.filter(claim=OuterRef("pk"))
     untold = Q(**dict.fromkeys(ABOUT_THE_DAY, ""), said_first=date.min, said_last=date.max)
     earlier = cited.filter(source__published_last__lt=OuterRef("said_first"))
     wrong = published.filter(
         ~Exists(cited) | untold | Q(said_first__gt=latest_today()) | Exists(earlier)
     )
-    found = wrong.first()
-    if found is None:
-        return ""
-    return f"“{found}”: {' '.join(publication_problems(found).values())}"
+    for batch in batches({*written.published(), *written.values(Citation, "claim_id")}):
+        if found := wrong.filter(pk__in=batch).first():
+            return f"“{found}”: {' '.join(publication_problems(found).values())}"
+    return ""
 
 
 def _spoken_for_wrongly() -> QuerySet[Any]:

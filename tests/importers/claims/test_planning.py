@@ -213,14 +213,6 @@ def test_an_older_version_that_would_change_nothing_is_no_error(folder):
     assert counts(report) == (0, 0, 1, 0)
 
 
-def test_what_was_changed_since_the_preview_is_an_error(folder):
-    claim = draft_claim(reference="crane", text="One.")
-
-    report, _rows = folder.run({"reference": "crane", "text": "Two."}, seen={claim.pk: 7})
-
-    assert [column for _line, column, _sentence in errors(report)] == ["version"]
-
-
 def test_other_names_of_columns_are_mapped(folder):
     content = "quote,claimant,id\nWe stay.,Olga Marsh,17\n"
     asked = {"text": "quote", "speaker": "claimant", "id": ""}

@@ -153,7 +153,7 @@ def in_bulk(model, values):
     try:
         with kept():
             record = NewRecord(model, {"id": ids.take(model), **values})
-            insert_records([record], ids, by=None)
+            insert_records([record], by=None)
             raise UndoneError
     except UndoneError:
         return False
@@ -201,7 +201,7 @@ def test_both_ways_of_writing_leave_the_same_records_and_history(world, django_u
     pk = ids.take(Claim)
     record = NewRecord(Claim, {"id": pk, **values}, topics=[topic.pk for topic in topics])
     with kept():
-        insert_records([record], ids, by=editor, why="From a file.")
+        insert_records([record], by=editor, why="From a file.")
 
     together = Claim.objects.get(pk=pk)
     own = {"id", "reference", "created_at", "updated_at", "version"}
@@ -229,7 +229,7 @@ def test_counts_and_search_follow(world):
     }
     cited = {"id": ids.take(Citation), "claim_id": claim["id"], "source_id": world["source"]}
 
-    insert_records([NewRecord(Citation, cited), NewRecord(Claim, claim)], ids, by=None)
+    insert_records([NewRecord(Citation, cited), NewRecord(Claim, claim)], by=None)
 
     assert (counted(), counted(speaker=world["speaker"])) == (1, 1)
     assert disagreements() == []
@@ -244,7 +244,7 @@ def test_a_row_that_is_refused_leaves_nothing_behind(world):
     )
 
     with pytest.raises(ValidationError):
-        insert_records([good, bad], ids, by=None)
+        insert_records([good, bad], by=None)
 
     assert Claim.objects.count() == before
 
@@ -254,7 +254,7 @@ def test_ids_go_on_after_a_bulk_write(world):
     with kept():
         made = [ids.take(Claim) for _ in range(3)]
         insert_records(
-            [NewRecord(Claim, {"id": pk, **filled(Claim, {}, world)}) for pk in made], ids, by=None
+            [NewRecord(Claim, {"id": pk, **filled(Claim, {}, world)}) for pk in made], by=None
         )
 
     following = ClaimFactory()

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -26,7 +26,7 @@ from claims.services.tables import Table
 from .progress import note_progress
 
 COLUMNS = (
-    *("upload_id", "number", "line", "outcome", "claim_id", "version", "label"),
+    *("upload_id", "number", "line", "outcome", "claim_id", "version", "changed_at", "label"),
     *("errors", "warnings", "differences"),
 )
 #: So many names of new speakers, outlets and topics stand on the page.
@@ -55,10 +55,11 @@ def check_upload(upload: Upload, *, by: AbstractBaseUser) -> None:
 def import_upload(upload: Upload, *, by: AbstractBaseUser) -> None:
     """Import all of the file, or nothing and say why. What was compared must still stand."""
     compared = UploadRow.objects.filter(upload=upload, claim_id__isnull=False)
-    seen = dict(compared.order_by().values_list("claim_id", "version"))
+    seen = dict(compared.order_by().values_list("claim_id", "changed_at"))
     options = _options(upload, by, seen=seen, why=_("Imported from %s.") % upload.name)
+    finish = partial(_finish, upload, UploadState.IMPORTED)
     try:
-        report = import_file(open_upload(upload), upload.mapping, options)
+        import_file(open_upload(upload), upload.mapping, options, finish=finish)
     except UnreadableFileError as error:
         _fail(upload, _sentence(error))
     except ImportRefusedError as error:
@@ -68,8 +69,6 @@ def import_upload(upload: Upload, *, by: AbstractBaseUser) -> None:
         _fail(upload, sentence_of(error))
     except DatabaseError as error:
         _fail(upload, _("The database refuses it: %s") % error)
-    else:
-        _finish(upload, UploadState.IMPORTED, report)
 
 
 def _options(upload: Upload, by: AbstractBaseUser, **further: Any) -> Options:
@@ -105,6 +104,7 @@ class _Keeper:
         lists = (row.errors, row.warnings, row.differences)
         return (
             *(self.upload.pk, number, row.line, row.outcome.value, row.claim_id, row.version),
+            row.changed_at and connection.ops.adapt_datetimefield_value(row.changed_at),
             row.label[:400].replace("\x00", ""),
             *(_json([asdict(each) for each in every]) for every in lists),
         )

@@ -60,13 +60,26 @@ def begin(upload: Upload, state: UploadState, work: Work) -> None:
     Raises AlreadyWorkingError.
     """
     lock = _locked(upload)
-    progress_path(upload).unlink(missing_ok=True)
-    upload.state, upload.failure = state, ""
-    upload.save(update_fields=["state", "failure"])
+    try:
+        _note_begin(upload, state)
+    except BaseException:
+        os.close(lock)
+        raise
     if is_short(upload):
         _do(upload, work, lock)
         return
-    Thread(target=_beside, args=(upload, work, lock, get_language()), daemon=True).start()
+    given = (upload, work, lock, get_language())
+    Thread(target=_beside, args=given, name=f"upload-{upload.pk}", daemon=True).start()
+
+
+def _note_begin(upload: Upload, state: UploadState) -> None:
+    upload.refresh_from_db(fields=["state"])
+    if upload.state == UploadState.IMPORTED:
+        # Somebody pressed twice, and the first has ended in between.
+        raise AlreadyWorkingError
+    progress_path(upload).unlink(missing_ok=True)
+    upload.state, upload.failure = state, ""
+    upload.save(update_fields=["state", "failure"])
 
 
 def _beside(upload: Upload, work: Work, lock: int, language: str | None) -> None:
