@@ -8,6 +8,7 @@ from django.views.generic import RedirectView
 
 from claims.sitemaps import SITEMAPS
 from claims.views import (
+    claim,
     claims,
     downloads,
     errors,
@@ -30,8 +31,9 @@ PAGES = [
     path("speakers/", speakers.speaker_list, name="speakers"),
     path("speakers/<slug:slug>/", speakers.speaker, name="speaker"),
     path("claims/", claims.claim_list, name="claims"),
-    path("claims/<int:pk>/", claims.claim, name="claim"),
-    path("claims/<int:pk>/<slug:slug>/", claims.claim, name="claim"),
+    path("claims/<int:pk>/", claim.claim, name="claim"),
+    path("claims/<int:pk>/<slug:slug>/", claim.claim, name="claim"),
+    path("embed/claims/<int:pk>/", claim.embed, name="embed"),
     path("preview/<str:token>/", previews.preview, name="preview"),
     path("topics/<slug:slug>/", topics.topic, name="topic"),
     path("sources/<int:pk>/", sources.source, name="source"),
@@ -44,6 +46,7 @@ FILES = [
     re_path(r"^speakers/(?P<slug>[-\w]+)/claims\." + FORMAT, of_no_language(downloads.of_speaker)),
     re_path(r"^topics/(?P<slug>[-\w]+)/claims\." + FORMAT, of_no_language(downloads.of_topic)),
     re_path(r"^sources/(?P<pk>[0-9]{1,18})/claims\." + FORMAT, of_no_language(downloads.of_source)),
+    path("oembed/", of_no_language(claim.oembed), name="oembed"),
     path("robots.txt", of_no_language(errors.robots)),
     path(
         "favicon.ico",

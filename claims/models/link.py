@@ -25,6 +25,13 @@ class ClaimLinkQuerySet(models.QuerySet["ClaimLink"]):
         """Links both of whose ends readers may see."""
         return self.filter(from_claim__stage=Stage.PUBLISHED, to_claim__stage=Stage.PUBLISHED)
 
+    def of_claim(self, claim: int) -> "ClaimLinkQuerySet":
+        """The links of one claim, at whatever stage it is, to what readers may see."""
+        seen = Stage.PUBLISHED
+        return self.filter(
+            Q(from_claim=claim, to_claim__stage=seen) | Q(to_claim=claim, from_claim__stage=seen)
+        )
+
     def said(self) -> "ClaimLinkQuerySet":
         """Links both of whose ends count as their speakers' own words."""
         wrong = WRONGLY_ATTRIBUTED

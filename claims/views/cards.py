@@ -37,6 +37,9 @@ class Card:
     speaker: str
     speaker_url: str
     institution: str
+    #: The address of whoever stands for it in an exchange: the institution, else the speaker; ''
+    #: for a private person.
+    voice: str
     translation: str
     printed_by: str
 
@@ -108,6 +111,7 @@ class _Row(NamedTuple):
     kind: str
     institution_id: int | None
     institution: str | None
+    institution_slug: str | None
 
 
 @Prepared
@@ -115,7 +119,8 @@ def _rows(ids: Sequence[int]) -> QuerySet[Any, Any]:
     claims = Claim.objects.published().filter(pk__in=ids).order_by()
     of_claim = ("pk", "text", "language", "form", "status", "said_first", "said_last")
     of_speaker = ("speaker_id", "speaker__name", "speaker__slug", "speaker__kind")
-    return claims.values_list(*of_claim, *of_speaker, "on_behalf_of_id", "on_behalf_of__name")
+    of_institution = ("on_behalf_of_id", "on_behalf_of__name", "on_behalf_of__slug")
+    return claims.values_list(*of_claim, *of_speaker, *of_institution)
 
 
 @Prepared
@@ -142,6 +147,7 @@ def _card(row: _Row, named: dict[int, str], translation: str, printed_by: str) -
     institution = ""
     if row.institution_id:
         institution = mid_sentence(named.get(row.institution_id, row.institution or ""))
+    has_page = row.kind != SpeakerKind.PRIVATE
     return Card(
         pk=row.pk,
         text=row.text,
@@ -151,8 +157,9 @@ def _card(row: _Row, named: dict[int, str], translation: str, printed_by: str) -
         said=PartialDate(row.first, row.last),
         speaker_id=row.speaker_id,
         speaker=named.get(row.speaker_id, row.speaker),
-        speaker_url="" if row.kind == SpeakerKind.PRIVATE else reverse("speaker", args=[row.slug]),
+        speaker_url=reverse("speaker", args=[row.slug]) if has_page else "",
         institution=institution,
+        voice=row.institution_slug or (row.slug if has_page else ""),
         translation=translation,
         printed_by=printed_by or _("no source on record"),
     )

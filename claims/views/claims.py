@@ -1,35 +1,22 @@
-"""Claims: the list with its filters, and the page of one."""
+"""The list of claims with its filters."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from django.db.models import Prefetch
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from claims import services
-from claims.choices import INVERSE_LABEL, Relation, ReviewAbout, Stage
 from claims.exporters import FORMATS
 from claims.filters import ClaimFilter, public_claims
-from claims.models import (
-    Citation,
-    Claim,
-    ClaimLink,
-    ClaimQuerySet,
-    Position,
-    Source,
-    Speaker,
-    SpeakerName,
-)
+from claims.models import Speaker, SpeakerName
 
-from .languages import in_every_language, moved, unprefixed
-from .paging import claims_in_order, page_of
+from .languages import unprefixed
+from .paging import page_of
 
 #: Filters always in sight; the others open on demand.
 MAIN_FILTERS = ("q", "speaker", "topic", "said_after", "said_before", "status")
@@ -44,16 +31,6 @@ MORE_FILTERS = (
     "updated_after",
     "sort",
 )
-
-
-@dataclass(frozen=True)
-class Related:
-    """The other end of a link, with what the link rests on."""
-
-    other: Claim
-    relation: str
-    note: str
-    source: Source | None
 
 
 def claim_list(request: HttpRequest) -> HttpResponse:
@@ -125,105 +102,3 @@ def _matched(spellings: Iterable[SpeakerName], query: str) -> list[tuple[Speaker
         )
         for speaker in known
     ]
-
-
-def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
-    """One claim: its words, where they are printed, what they stand against."""
-    try:
-        found = claim_at(Claim.objects.answering(), pk)
-    except Http404:
-        merged = services.claim_at_number(pk)
-        if merged is None:
-            raise
-        # The address of a withdrawn one has its words in it.
-        gone = merged.stage == Stage.WITHDRAWN
-        return _withdrawn(request, merged) if gone else moved(request, merged)
-    if found.stage == Stage.WITHDRAWN:
-        return _withdrawn(request, found)
-    if slug != found.slug:
-        return moved(request, found)
-    return render(request, "claims/claim_detail.html", claim_page(found))
-
-
-def _withdrawn(request: HttpRequest, claim: Claim) -> HttpResponse:
-    by_number = in_every_language(request, reverse("claim", args=[claim.pk]))
-    context = {"claim": claim, "by_number": by_number}
-    return render(request, "claims/claim_withdrawn.html", context, status=410)
-
-
-def claim_page(found: Claim) -> dict[str, Any]:
-    """What the page of a claim shows; the claim comes from `claim_at`."""
-    reviews = list(found.reviews.select_related("rating__scale"))
-    relations = _relations(found)
-    return {
-        "claim": found,
-        "positions": Position.objects.filter(speaker=found.speaker_id).held(found.said),
-        "attribution": [each for each in reviews if each.about == ReviewAbout.ATTRIBUTION],
-        "verdicts": [each for each in reviews if each.about == ReviewAbout.STATEMENT],
-        "relations": relations,
-        "exchanges": _exchanges(found, relations),
-        "topics": found.topics.prefetch_related("names"),
-        "preview_days": 0,
-    }
-
-
-def claim_at(claims: ClaimQuerySet, pk: int) -> Claim:
-    """One of these claims with all that its page reads. Raises Http404 for any other."""
-    preferred = SpeakerName.objects.filter(preferred=True)
-    found = (
-        claims.filter(pk=pk)
-        .select_related("speaker", "on_behalf_of")
-        .prefetch_related(
-            Prefetch("citations", queryset=Citation.objects.select_related("source__outlet")),
-            Prefetch("speaker__names", queryset=preferred),
-            Prefetch("on_behalf_of__names", queryset=preferred),
-            "translations",
-            "corrections",
-        )
-        .first()
-    )
-    if found is None:
-        raise Http404
-    return found
-
-
-def _relations(claim: Claim) -> list[tuple[str, list[Related]]]:
-    """Links in both directions to what is published, grouped by relation as read from here."""
-    every = ClaimLink.objects.select_related("source__outlet")
-    directions: Sequence[tuple[Any, str, Any]] = (
-        (every.filter(from_claim=claim), "to_claim_id", lambda relation: relation.label),
-        (every.filter(to_claim=claim), "from_claim_id", lambda relation: INVERSE_LABEL[relation]),
-    )
-    links = [
-        (Relation(link.relation), str(label(Relation(link.relation))), getattr(link, end), link)
-        for queryset, end, label in directions
-        for link in queryset
-    ]
-    others = {other.pk: other for other in claims_in_order([end for _, _, end, _ in links])}
-    order = list(Relation)
-    groups: dict[str, list[Related]] = {}
-    # Only what is published is among the others.
-    links = [each for each in links if each[2] in others]
-    for _relation, label, end, link in sorted(links, key=lambda each: order.index(each[0])):
-        related = Related(others[end], link.relation, link.note, link.source)
-        groups.setdefault(label, []).append(related)
-    return list(groups.items())
-
-
-def _exchanges(
-    claim: Claim, relations: list[tuple[str, list[Related]]]
-) -> list[tuple[Speaker, Speaker]]:
-    """The pairs of speakers whose exchange this claim is part of, as their versus pages order them.
-
-    An institution stands for those who speak on its behalf.
-    """
-    others = [link.other for _label, links in relations for link in links]
-    own = claim.on_behalf_of or claim.speaker
-    pairs: dict[tuple[str, str], tuple[Speaker, Speaker]] = {}
-    for other in others:
-        voice = other.on_behalf_of or other.speaker
-        have_pages = own.has_page and voice.has_page and claim.is_said and other.is_said
-        if voice != own and have_pages:
-            left, right = sorted((own, voice), key=lambda speaker: speaker.slug)
-            pairs[left.slug, right.slug] = (left, right)
-    return list(pairs.values())

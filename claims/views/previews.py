@@ -1,13 +1,12 @@
 """A claim as readers will see it, for those who were sent the link."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from claims import services
 from claims.choices import Stage
-from claims.models import Claim
 
-from .claims import claim_at, claim_page
+from .claim import claim_page, shown_to_the_desk
 
 
 def preview(request: HttpRequest, token: str) -> HttpResponse:
@@ -16,10 +15,12 @@ def preview(request: HttpRequest, token: str) -> HttpResponse:
     No robot lists it and no cache keeps it; what was withdrawn stays unseen.
     """
     pk = services.previewed_claim(token)
-    found = claim_at(Claim.objects.exclude(stage=Stage.WITHDRAWN), pk or 0)
+    found = shown_to_the_desk(pk or 0)
+    if found is None:
+        raise Http404
     if found.stage == Stage.PUBLISHED:
         return redirect(found)
-    shown = {**claim_page(found), "preview_days": services.PREVIEW_DAYS}
+    shown = {**claim_page(found, request.GET), "preview_days": services.PREVIEW_DAYS}
     answer = render(request, "claims/claim_detail.html", shown)
     answer["X-Robots-Tag"] = "noindex, nofollow"
     answer["Cache-Control"] = "private, no-store"
