@@ -13,7 +13,7 @@ from django.utils import translation
 from django.utils.timezone import localtime
 from jinja2 import Environment, StrictUndefined
 
-from claims import printing
+from claims import printing, search
 
 #: Used as filters: a filter is called directly, a global by way of the context.
 FILTERS: dict[str, Callable[..., Any]] = {
@@ -31,6 +31,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
         printing.iso_date,
         printing.iso_day,
         printing.language_name,
+        printing.marked,
         printing.mid_sentence,
         printing.partial_date,
         printing.quoted,
@@ -38,7 +39,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
         printing.shorten,
         printing.status_meaning,
     )
-} | {"linebreaks": linebreaks_filter}
+} | {"linebreaks": linebreaks_filter, "around_first": search.around_first}
 GLOBALS: dict[str, Callable[..., Any]] = {
     "now": localtime,
     "reader_language": translation.get_language,

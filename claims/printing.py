@@ -1,6 +1,6 @@
 """How dates, names, quotations and what is said about them are printed."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from itertools import groupby
 from operator import attrgetter
@@ -9,7 +9,9 @@ from typing import Any
 from django.utils.timezone import localtime
 from django.utils.translation import get_language, get_language_info, gettext_lazy
 from django.utils.translation import gettext as _
+from markupsafe import Markup, escape
 
+from claims import search
 from claims.choices import STATUS_MEANING, Fidelity, Form, Relation, Status
 from claims.dates import PartialDate, Precision, iso
 from claims.months import day_of, month_of, short_day_of, short_month_of
@@ -120,6 +122,14 @@ def in_marks(text: str, language: str) -> str:
     """Words in the quotation marks of a language."""
     marks = MARKS.get(language.split("-", maxsplit=1)[0], "“”")
     return f"{marks[0]}{text}{marks[1]}"
+
+
+def marked(text: str, words: Collection[str]) -> Markup:
+    """A text in which the words of a query are marked; safe to be put on a page."""
+    return Markup("").join(
+        Markup("<mark>{}</mark>").format(piece) if is_found else escape(piece)
+        for piece, is_found in search.pieces(text, words)
+    )
 
 
 def status_meaning(status: str) -> str:

@@ -16,8 +16,10 @@ from .backend import (
 )
 from .documents import WORDS, WORDS_BESIDE, words_of
 from .index import index, rebuild, remove, stale
-from .query import Asked, Group, Wanted, any_of, ask, topics_named
+from .marking import around_first, pieces
+from .query import Asked, Group, Wanted, any_of, ask, topics_named, topics_with
 from .ranking import ranked
+from .spelling import likely_word
 from .tokens import token
 from .words import fold, stems
 
@@ -28,6 +30,7 @@ __all__ = [
     "Group",
     "Wanted",
     "any_of",
+    "around_first",
     "ask",
     "below",
     "drop",
@@ -35,9 +38,11 @@ __all__ = [
     "hits",
     "index",
     "integrity_problems",
+    "likely_word",
     "matching",
     "newest_first",
     "oldest_first",
+    "pieces",
     "ranked",
     "rebuild",
     "remove",
@@ -46,5 +51,6 @@ __all__ = [
     "stems",
     "token",
     "topics_named",
+    "topics_with",
     "words_of",
 ]

@@ -25,6 +25,7 @@ class Backend(Protocol):
     def since(self, claims: ClaimQuerySet, bound: int) -> ClaimQuerySet: ...
     def newest_first(self, claims: ClaimQuerySet) -> ClaimQuerySet: ...
     def oldest_first(self, claims: ClaimQuerySet) -> ClaimQuerySet: ...
+    def words_beginning(self, letters: str) -> list[tuple[str, int]]: ...
     def integrity_problems(self) -> list[str]: ...
 
 
@@ -80,6 +81,11 @@ def newest_first(claims: ClaimQuerySet) -> ClaimQuerySet:
 def oldest_first(claims: ClaimQuerySet) -> ClaimQuerySet:
     """The same the other way round."""
     return _backend().oldest_first(claims)
+
+
+def words_beginning(letters: str) -> list[tuple[str, int]]:
+    """The stems in the index that begin so, each with in how many documents it is."""
+    return _backend().words_beginning(letters)
 
 
 def integrity_problems() -> list[str]:

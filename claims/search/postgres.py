@@ -19,6 +19,8 @@ ALTER TABLE claims_searchdocument ADD COLUMN vector tsvector GENERATED ALWAYS AS
 ) STORED;
 CREATE INDEX claims_searchdocument_vector ON claims_searchdocument USING gin (vector);
 """
+#: So many documents have nearly all the words of a database.
+WORDS_READ_FROM = 20_000
 DROP = "ALTER TABLE claims_searchdocument DROP COLUMN IF EXISTS vector"
 
 
@@ -99,6 +101,18 @@ def _group(group: Group) -> str:
 
 def _tokens(tokens: Sequence[str]) -> str:
     return "(" + " | ".join(f"'{token}':A" for token in tokens) + ")"
+
+
+def words_beginning(letters: str) -> list[tuple[str, int]]:
+    """Of the newest documents: PostgreSQL has no list of an index's words, and reads them all."""
+    newest = (
+        f"SELECT vector FROM claims_searchdocument ORDER BY place DESC LIMIT {WORDS_READ_FROM:d}"
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT word, ndoc FROM ts_stat(%s, 'b') WHERE starts_with(word, %s)", [newest, letters]
+        )
+        return [(str(word), int(documents)) for word, documents in cursor.fetchall()]
 
 
 def integrity_problems() -> list[str]:

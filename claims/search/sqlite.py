@@ -123,6 +123,21 @@ def _tokens(tokens: Sequence[str]) -> str:
     return "{tokens} : (" + " OR ".join(f'"{token}"' for token in tokens) + ")"
 
 
+def words_beginning(letters: str) -> list[tuple[str, int]]:
+    with connection.cursor() as cursor:
+        # A view of the index, of this connection only; it takes no room.
+        cursor.execute(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.claims_words"
+            f" USING fts5vocab(main, {TABLE}, col)"
+        )
+        cursor.execute(
+            "SELECT term, doc FROM temp.claims_words"
+            " WHERE col = 'body' AND term >= %s AND term < %s",
+            [letters, letters + chr(0x10FFFF)],
+        )
+        return [(str(term), int(documents)) for term, documents in cursor.fetchall()]
+
+
 def integrity_problems() -> list[str]:
     """Ask FTS5 to compare its index with the documents, word by word."""
     try:

@@ -62,7 +62,7 @@ def claim_list_context(params: QueryDict, address: str, within: str = "") -> dic
         "more_filters": [listing.form[name] for name in MORE_FILTERS],
         "plain_filters": _plain_filters(get_language() or "en", within) if unfiltered else "",
         "more_open": more_errors or any(params.get(name) for name in MORE_FILTERS),
-        "matched": _matched(listing.asked.spellings, params.get("q", "")),
+        "matched": matched_spellings(listing.asked.spellings, params.get("q", "")),
         "downloads": [(name.upper(), f"{files}.{name}?{query.urlencode()}") for name in FORMATS],
     }
 
@@ -81,7 +81,7 @@ def _plain_filters(language: str, within: str) -> SafeString:
     return mark_safe(render_to_string("includes/_filters.html", shown))
 
 
-def _matched(spellings: Iterable[SpeakerName], query: str) -> list[tuple[Speaker, str]]:
+def matched_spellings(spellings: Iterable[SpeakerName], query: str) -> list[tuple[Speaker, str]]:
     """Speakers whom a word of the query names, each with the spelling nearest to what was typed."""
     through = {name.speaker_id: name.spelling for name in spellings}
     if not through:

@@ -31,7 +31,7 @@ def speaker_list(request: HttpRequest) -> HttpResponse:
     letter = request.GET.get("letter", "").upper()
     context: dict[str, Any] = {"query": query, "letters": LETTERS, "letter": letter}
     if query:
-        context["found"] = _found(query)
+        context["found"] = found_speakers(query)
     else:
         speakers = Speaker.objects.with_page().order_by("sort_name", "pk")
         if letter in LETTERS and letter:
@@ -77,17 +77,18 @@ def _positions(speaker: int) -> QuerySet[Position]:
     return Position.objects.filter(speaker=speaker)
 
 
-def _found(query: str) -> services.Found:
+def found_speakers(query: str) -> services.Found:
     """What a look-up finds among the speakers who have a page, with their counts."""
     found = services.find_speakers(query, most=30, among=Speaker.objects.with_page())
     similar = [match for match in found.similar if match.likeness >= LIKE_ENOUGH]
-    written = _as_written(query, {match.speaker.pk for match in (*found.exact, *similar)})
+    speakers = [match.speaker for match in (*found.exact, *similar)]
+    prefetch_related_objects(speakers, "names")
+    written = _as_written(query, speakers)
     shown = services.Found(
         [_through(written, match) for match in found.exact],
         [_through(written, match) for match in similar],
     )
-    speakers = _counted([match.speaker for match in (*shown.exact, *shown.similar)])
-    prefetch_related_objects(speakers, _preferred_names())
+    _counted([match.speaker for match in (*shown.exact, *shown.similar)])
     return shown
 
 
@@ -96,9 +97,10 @@ def _preferred_names() -> Any:
     return Prefetch("names", queryset=SpeakerName.objects.filter(preferred=True))
 
 
-def _as_written(query: str, speaker_ids: set[int]) -> dict[int, SpeakerName]:
+def _as_written(query: str, speakers: list[Speaker]) -> dict[int, SpeakerName]:
     """The spelling of each speaker that holds the query letter by letter, where there is one."""
-    spellings = SpeakerName.objects.filter(speaker__in=speaker_ids).order_by("preferred", "-pk")
+    spellings = [name for speaker in speakers for name in speaker.names.all()]
+    spellings.sort(key=lambda name: (name.preferred, -name.pk))
     return {n.speaker_id: n for n in spellings if query.casefold() in n.spelling.casefold()}
 
 
@@ -107,6 +109,12 @@ def _through(
 ) -> services.SpeakerMatch:
     """The match through the spelling that the reader wrote, of several that fold alike."""
     return replace(match, spelling=written.get(match.speaker.pk, match.spelling))
+
+
+def with_counts(found: list[tuple[Speaker, str]]) -> list[tuple[Speaker, str]]:
+    """Speakers and spellings, each speaker with `on_record`."""
+    _counted([speaker for speaker, _spelling in found])
+    return found
 
 
 def _counted(speakers: list[Speaker]) -> list[Speaker]:

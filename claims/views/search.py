@@ -1,0 +1,119 @@
+"""One box for speakers, topics and statements."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from claims import search
+from claims.filters import ClaimList, Sort, public_claims
+from claims.models import Speaker, Topic
+
+from .cards import Card, cards_in_order
+from .claims import matched_spellings
+from .paging import total_label
+from .speakers import found_speakers, with_counts
+
+LONGEST_QUERY = 500
+STATEMENTS, SPEAKERS, TOPICS = 10, 6, 6
+#: Of what is found while somebody still types, so many of each.
+AT_ONCE = 4
+#: A query is a name more seldom than on the page of speakers, where less is enough.
+SURELY_ALIKE = 0.8
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a query found, of each kind, and what may have been meant instead."""
+
+    query: str
+    #: Each with the spelling through which it was found.
+    speakers: list[tuple[Speaker, str]]
+    topics: list[Topic]
+    statements: list[Card]
+    listing: ClaimList
+    #: The stems of the query's words: what is marked where they stand.
+    words: frozenset[str]
+    meant: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was found at all."""
+        return not (self.speakers or self.topics or self.statements)
+
+
+def search_page(request: HttpRequest) -> HttpResponse:
+    """Speakers, topics and statements that a query names, the likeliest first."""
+    query = _query(request)
+    context: dict[str, Any] = {"query": query, "answer": None}
+    if query:
+        answer = _answer(query, STATEMENTS)
+        answer = answer if answer.statements else replace(answer, meant=_meant(query, answer))
+        context |= {
+            "answer": answer,
+            "total": total_label(answer.listing),
+        }
+    return render(request, "claims/search.html", context)
+
+
+def search_at_once(request: HttpRequest) -> HttpResponse:
+    """The same in a few lines, for the box while it is filled in. A part of a page."""
+    query = _query(request)
+    answer = _answer(query, AT_ONCE) if query else None
+    return render(request, "includes/_at_once.html", {"query": query, "answer": answer})
+
+
+def _query(request: HttpRequest) -> str:
+    return request.GET.get("q", "").replace("\x00", " ").strip()[:LONGEST_QUERY]
+
+
+def _answer(query: str, most: int) -> Answer:
+    listing = public_claims({"q": query, "sort": Sort.RELEVANCE.value})
+    # The hits that were ranked are the first leg; where they are few, they are all.
+    first = list(listing.legs[0].values_list("pk", flat=True)[:most])
+    return Answer(
+        query=query,
+        speakers=_speakers(query, listing.asked)[:SPEAKERS],
+        topics=_topics(query)[:TOPICS],
+        statements=cards_in_order(first),
+        listing=listing,
+        words=frozenset(word for group in listing.asked.groups for word in group.words),
+    )
+
+
+def _speakers(query: str, asked: search.Asked) -> list[tuple[Speaker, str]]:
+    """Those whom words of the query name; where none does, those whose names are much like it."""
+    if named := matched_spellings(asked.spellings, query):
+        return with_counts(named)
+    similar = found_speakers(query).similar
+    alike = [match for match in similar if match.likeness >= SURELY_ALIKE]
+    return [(match.speaker, match.spelling.spelling) for match in alike]
+
+
+def _topics(query: str) -> list[Topic]:
+    """Topics one of whose names has every word of the query, in any form of it."""
+    named = search.topics_with(query)
+    if not named:
+        return []
+    counted = Topic.objects.filter(pk__in=named, counts__claims__gt=0).distinct()
+    return list(counted.prefetch_related("names").order_by("slug"))
+
+
+def _meant(query: str, answer: Answer) -> str:
+    """The query with words on record in place of those that are not; '' if nothing helps."""
+    if not answer.listing.asked.has_words or '"' in query:
+        return ""
+    words = query.split()
+    corrected = [_corrected(word) for word in words]
+    if corrected == words:
+        return ""
+    meant = " ".join(corrected)
+    return meant if public_claims({"q": meant}).total else ""
+
+
+def _corrected(word: str) -> str:
+    """The word, or the one that its writer may have meant."""
+    if public_claims({"q": word}).total:
+        return word
+    return search.likely_word(word) or word
