@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -142,6 +143,7 @@ def fidelity_meaning(fidelity: str) -> str:
     return str(FIDELITY_MEANING[Fidelity(fidelity)])
 
 
+@lru_cache(maxsize=64)
 def family(relation: str) -> str:
     """What a relation does: 'reply', 'with', 'beside', or 'against'."""
     return FAMILIES.get(Relation(relation), "against")

@@ -18,6 +18,7 @@ from claims.views import (
     search,
     sources,
     speakers,
+    threads,
     topics,
     versus,
 )
@@ -37,6 +38,7 @@ PAGES = [
     path("claims/<int:pk>/", claim.claim, name="claim"),
     path("claims/<int:pk>/<slug:slug>/", claim.claim, name="claim"),
     path("embed/claims/<int:pk>/", claim.embed, name="embed"),
+    path("claims/<int:pk>/<slug:slug>/thread/", threads.thread, name="thread"),
     path("preview/<str:token>/", previews.preview, name="preview"),
     path("topics/<slug:slug>/", topics.topic, name="topic"),
     path("sources/<int:pk>/", sources.source, name="source"),
@@ -50,6 +52,10 @@ FILES = [
     re_path(r"^topics/(?P<slug>[-\w]+)/claims\." + FORMAT, of_no_language(downloads.of_topic)),
     re_path(r"^sources/(?P<pk>[0-9]{1,18})/claims\." + FORMAT, of_no_language(downloads.of_source)),
     path("oembed/", of_no_language(claim.oembed), name="oembed"),
+    re_path(
+        r"^versus/(?P<first>[-\w]+)/(?P<second>[-\w]+)/claims\." + FORMAT,
+        of_no_language(versus.download),
+    ),
     path("robots.txt", of_no_language(errors.robots)),
     path(
         "favicon.ico",

@@ -7,7 +7,7 @@ from .claim import MAX_TEXT, Claim, ClaimQuerySet
 from .claim_address import claim_address
 from .correction import Correction
 from .ledger import ID_BITS, ID_MASK, ClaimCount, SearchDocument, place
-from .link import ClaimLink
+from .link import LINK_COLUMNS, ClaimLink, ClaimLinkQuerySet, LinkRow
 from .merge import DistinctSpeakers, FormerClaim, Merge
 from .prepared import Prepared
 from .review import Rating, Review, Scale
@@ -22,12 +22,14 @@ from .upload import Upload, UploadRow
 __all__ = [
     "ID_BITS",
     "ID_MASK",
+    "LINK_COLUMNS",
     "MAX_TEXT",
     "Candidate",
     "Citation",
     "Claim",
     "ClaimCount",
     "ClaimLink",
+    "ClaimLinkQuerySet",
     "ClaimQuerySet",
     "Correction",
     "Days",
@@ -35,6 +37,7 @@ __all__ = [
     "FormerClaim",
     "FormerSlug",
     "LinkCheck",
+    "LinkRow",
     "Merge",
     "NameWord",
     "Outlet",

@@ -1,5 +1,7 @@
 """Typed links between claims: what a statement stands against."""
 
+from typing import NamedTuple
+
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Greatest, Least
@@ -129,3 +131,20 @@ class ClaimLink(Recorded):
         symmetric = self.relation in SYMMETRIC and self.from_claim_id and self.to_claim_id
         if symmetric and self.from_claim_id > self.to_claim_id:
             self.from_claim, self.to_claim = self.to_claim, self.from_claim
+
+
+class LinkRow(NamedTuple):
+    """A link read without the records it belongs to, as `values_list(*LINK_COLUMNS)` gives it."""
+
+    pk: int
+    from_claim: int
+    relation: str
+    to_claim: int
+    note: str
+
+    def other(self, claim: int) -> int:
+        """The other end, as seen from one of them."""
+        return self.to_claim if claim == self.from_claim else self.from_claim
+
+
+LINK_COLUMNS = ("pk", "from_claim_id", "relation", "to_claim_id", "note")

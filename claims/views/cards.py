@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
@@ -36,6 +37,7 @@ class Card:
     speaker_id: int
     speaker: str
     speaker_url: str
+    institution_id: int | None
     institution: str
     #: The address of whoever stands for it in an exchange: the institution, else the speaker; ''
     #: for a private person.
@@ -43,7 +45,7 @@ class Card:
     translation: str
     printed_by: str
 
-    @property
+    @cached_property
     def url(self) -> str:
         """The claim's page."""
         return claim_address(self.pk, self.text)
@@ -58,7 +60,7 @@ class Card:
         """Whether the words may be marked up as a quotation."""
         return self.is_said and self.form != Form.PARAPHRASE
 
-    @property
+    @cached_property
     def words(self) -> str:
         """The words in brief; a quotation in the quotation marks of its language."""
         words = shorten(self.text, LENGTH)
@@ -87,9 +89,11 @@ def cards_in_order(ids: Sequence[int]) -> list[Card]:
     voices = {row.speaker_id for row in found.values()}
     voices |= {row.institution_id for row in found.values() if row.institution_id}
     named = dict(_preferred_names(list(voices), language))
+    # Looking an address up takes as long as half a card, and few speakers say much.
+    pages = {slug: reverse("speaker", args=[slug]) for slug in {row.slug for row in found.values()}}
     printed, translated = _printed_by(list(found)), _translations(found.values(), language)
     return [
-        _card(found[pk], named, translated.get(pk, ""), printed.get(pk, ""))
+        _card(found[pk], named, pages, translated.get(pk, ""), printed.get(pk, ""))
         for pk in ids
         if pk in found
     ]
@@ -143,7 +147,9 @@ def _translated(claims: Sequence[int], language: str) -> QuerySet[Any, Any]:
     return translations.order_by("-id").values_list("claim_id", "text")
 
 
-def _card(row: _Row, named: dict[int, str], translation: str, printed_by: str) -> Card:
+def _card(
+    row: _Row, named: dict[int, str], pages: dict[str, str], translation: str, printed_by: str
+) -> Card:
     institution = ""
     if row.institution_id:
         institution = mid_sentence(named.get(row.institution_id, row.institution or ""))
@@ -157,7 +163,8 @@ def _card(row: _Row, named: dict[int, str], translation: str, printed_by: str) -
         said=PartialDate(row.first, row.last),
         speaker_id=row.speaker_id,
         speaker=named.get(row.speaker_id, row.speaker),
-        speaker_url=reverse("speaker", args=[row.slug]) if has_page else "",
+        speaker_url=pages[row.slug] if has_page else "",
+        institution_id=row.institution_id,
         institution=institution,
         voice=row.institution_slug or (row.slug if has_page else ""),
         translation=translation,

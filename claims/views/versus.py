@@ -1,110 +1,144 @@
 """Two speakers' linked statements in time, what institutions had said on their behalf included."""
 
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from math import ceil
+from typing import Any
+from urllib.parse import urlencode
 
-from django.db.models import Q
-from django.http import Http404, HttpRequest, HttpResponse
+from django.db.models import prefetch_related_objects
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 
-from claims import search, services
-from claims.choices import INVERSE_LABEL, Relation
-from claims.models import Claim, ClaimLink, Speaker
-from claims.search.tokens import Facet
+from claims import services
+from claims.choices import Relation
+from claims.drawing import gutter
+from claims.exporters import FORMATS
+from claims.filters import Exchange, links_of, public_exchange
+from claims.filters.exchange import FILTERS, MOST, PERIOD
+from claims.models import LinkRow, Speaker
+from claims.printing import year_heading
 
-from .languages import moved
-from .paging import claims_in_order
+from .cards import Card, cards_in_order
+from .downloads import file_of
+from .languages import moved, unprefixed
+from .turns import Turn, drawn_links, legend, turns_of
 
-#: So many statements of each side, the newest; beyond it the page says so.
-MOST = 100
-
-
-@dataclass
-class Entry:
-    """One statement of the exchange: on whose side it stands, and what it does to which other."""
-
-    claim: Claim
-    is_left: bool
-    links: list[tuple[str, Claim, str]] = field(default_factory=list)
-    #: The same links with their relation, for the page: what answers or opposes …
-    stands: list[tuple[Relation, str, Claim, str]] = field(default_factory=list)
-    #: … and background, of which there is much and which says little.
-    background: list[tuple[Relation, str, Claim, str]] = field(default_factory=list)
-
-    def add(self, relation: Relation, label: str, other: Claim, note: str) -> None:
-        """Note a link, as it reads from this end."""
-        self.links.append((label, other, note))
-        shown = self.background if relation is Relation.BACKGROUND_TO else self.stands
-        shown.append((relation, label, other, note))
+PER_PAGE = 40
+#: So many statements of other pages are named beside those of this one.
+MOST_ELSEWHERE = 60
 
 
 def versus(request: HttpRequest, first: str, second: str) -> HttpResponse:
     """The exchange of two speakers, earliest first. The pair has one address, in sorted order."""
-    left, right = _speaker(first), _speaker(second)
-    if left == right:
-        raise Http404
-    if left.slug > right.slug:
-        left, right = right, left
+    left, right = _sides(first, second)
     if (first, second) != (left.slug, right.slug):
         return moved(request, "versus", left.slug, right.slug)
-    entries, is_cut = _exchange(left, right)
-    context = {"left": left, "right": right, "entries": entries, "is_cut": is_cut, "most": MOST}
+    prefetch_related_objects([left, right], "names")
+    exchange = public_exchange(request.GET, left, right)
+    context = {"left": left, "right": right, "exchange": exchange, "most": MOST}
+    context["asked"] = any(request.GET.get(name) for name in PERIOD)
+    context |= _page(request.GET, exchange, left, right)
+    files = f"{unprefixed(request.path)}claims"
+    context["downloads"] = [
+        (name.upper(), f"{files}.{name}{_query(request.GET)}") for name in FORMATS
+    ]
     return render(request, "claims/versus.html", context)
 
 
-def _speaker(slug: str) -> Speaker:
-    if found := services.speaker_at(slug):
-        return found
-    raise Http404
-
-
-def _exchange(left: Speaker, right: Speaker) -> tuple[list[Entry], bool]:
-    """The statements linked across, and those of either side linked with them; in order of time."""
-    mine, theirs = _linked(left, right), _linked(right, left)
-    is_cut = len(mine) > MOST or len(theirs) > MOST
-    links = _links({*mine[:MOST], *theirs[:MOST]}, left, right)
-    ids = {end for link in links for end in (link.from_claim_id, link.to_claim_id)}
-    claims = {claim.pk: claim for claim in claims_in_order(sorted(ids))}
-    order = sorted(
-        claims.values(), key=lambda each: (each.said_first == date.min, each.said_first, each.pk)
+def download(request: HttpRequest, first: str, second: str, format_name: str) -> HttpResponseBase:
+    """The same exchange as a file: all its pages, in their order."""
+    left, right = _sides(first, second)
+    exchange = public_exchange(request.GET, left, right)
+    return file_of(
+        request,
+        format_name,
+        exchange.legs,
+        errors=exchange.errors,
+        total=lambda: len(exchange.ids),
+        name=f"{left.slug}-{right.slug}",
     )
-    entries = {each.pk: Entry(each, _is_of(each, left, right)) for each in order}
-    for link in links:
-        relation = Relation(link.relation)
-        start, end = entries.get(link.from_claim_id), entries.get(link.to_claim_id)
-        if start is None or end is None:
-            continue  # withdrawn since the links were read
-        start.add(relation, str(relation.label), end.claim, link.note)
-        end.add(relation, str(INVERSE_LABEL[relation]), start.claim, link.note)
-    return list(entries.values()), is_cut
 
 
-def _linked(voice: Speaker, other: Speaker) -> list[int]:
-    """What one said, or had said, that is linked with what the other did; newest first."""
-    wanted = search.Wanted(
-        tokens=(
-            search.any_of(Facet.VOICE, [voice.pk]),
-            search.any_of(Facet.WITH, [other.pk]),
-        )
-    )
-    claims = search.matching(Claim.objects.published().said(), wanted)
-    return list(search.newest_first(claims).values_list("pk", flat=True)[: MOST + 1])
+def _sides(first: str, second: str) -> tuple[Speaker, Speaker]:
+    """The two speakers in the order of their addresses. Raises Http404."""
+    one, other = services.speaker_at(first), services.speaker_at(second)
+    if one is None or other is None or one == other:
+        raise Http404
+    return (one, other) if one.slug < other.slug else (other, one)
 
 
-def _links(claim_ids: set[int], left: Speaker, right: Speaker) -> list[ClaimLink]:
-    """The public links of these claims whose ends are both of the two sides, and both said."""
-    sides = [left.pk, right.pk]
-    links = ClaimLink.objects.public().said()
-    links = links.filter(Q(from_claim__in=claim_ids) | Q(to_claim__in=claim_ids))
-    for end in ("from_claim", "to_claim"):
-        links = links.filter(
-            Q(**{f"{end}__speaker__in": sides}) | Q(**{f"{end}__on_behalf_of__in": sides})
-        )
-    return list(links.order_by("pk"))
+def _page(params: QueryDict, exchange: Exchange, left: Speaker, right: Speaker) -> dict[str, Any]:
+    """The statements of one page, and the ways to the pages before and after it."""
+    pages = max(1, ceil(len(exchange.ids) / PER_PAGE))
+    number = min(exchange.page, pages)
+    start = (number - 1) * PER_PAGE
+    ids = exchange.ids[start : start + PER_PAGE]
+    links = _links(exchange, ids)
+    turns = _turns(ids, links, left, right)
+    return {
+        "years": _in_years(turns),
+        "legend": legend(_drawn(links)),
+        "first": start + 1,
+        "last": start + len(turns),
+        "page": {
+            "number": number,
+            "newer": _query(params, number - 1) if number > 1 else "",
+            "older": _query(params, number + 1) if number < pages else "",
+        },
+    }
 
 
-def _is_of(claim: Claim, left: Speaker, right: Speaker) -> bool:
+def _links(exchange: Exchange, ids: Sequence[int]) -> list[LinkRow]:
+    """The links of the statements of a page: those of the exchange, and all among themselves."""
+    here = set(ids)
+    found = {link for link in exchange.links if here & {link.from_claim, link.to_claim}}
+    found |= {link for link in links_of(ids) if here >= {link.from_claim, link.to_claim}}
+    return sorted(found)
+
+
+def _turns(
+    ids: Sequence[int], links: Sequence[LinkRow], left: Speaker, right: Speaker
+) -> list[Turn]:
+    """The statements, each on its side, with the lines between them."""
+    ends = {end for link in links for end in (link.from_claim, link.to_claim)}
+    elsewhere = sorted(ends.difference(ids))[:MOST_ELSEWHERE]
+    cards = cards_in_order([*ids, *elsewhere])
+    here = set(ids)
+    shown = [card for card in cards if card.pk in here]
+    turns = turns_of(shown, cards, links)
+    for turn in turns:
+        turn.is_left = _is_of(turn.claim, left, right)
+    slices = gutter([turn.is_left for turn in turns], drawn_links(shown, _drawn(links)))
+    for turn, drawn in zip(turns, slices, strict=True):
+        turn.beside, turn.passing = drawn
+    return turns
+
+
+def _drawn(links: Iterable[LinkRow]) -> list[LinkRow]:
+    """The links that lines are drawn for. Background, of which there is much, is told in words."""
+    return [link for link in links if link.relation != Relation.BACKGROUND_TO]
+
+
+def _in_years(turns: Sequence[Turn]) -> list[tuple[str, str, list[Turn]]]:
+    """The turns under the headings of their years, with the lines that pass each heading."""
+    found, passing = [], ""
+    for year, run in groupby(turns, key=lambda turn: year_heading(turn.claim.said)):
+        group = list(run)
+        found.append((year, passing, group))
+        passing = group[-1].passing
+    return found
+
+
+def _is_of(claim: Card, left: Speaker, right: Speaker) -> bool:
     """Whether a statement stands on the left; who speaks decides before for whom they speak."""
     if claim.speaker_id in (left.pk, right.pk):
         return claim.speaker_id == left.pk
-    return claim.on_behalf_of_id == left.pk
+    return claim.institution_id == left.pk
+
+
+def _query(params: QueryDict, page: int = 1) -> str:
+    """The query string of another page in the same period."""
+    given = {name: params[name] for name in FILTERS if name != "page" and params.get(name)}
+    return "?" + urlencode(given | ({"page": page} if page > 1 else {}))

@@ -18,6 +18,8 @@ from tests.benchmarks.sites import ROOT, Site, prepared, served
 
 SMALL, LARGE = 10_000, 1_000_000
 CONSTANT = "/robots.txt"
+#: Found by the claim's number, which leads to its words; what follows after them.
+PAGES_OF_A_CLAIM = {"claim": "", "thread": "thread/"}
 #: Twenty scalar columns, and the SQL that gives the same rows: what `sqlite3 -csv` is timed with.
 COLUMNS = (
     "id,reference,version,updated_at,published_at,status,status_note,nature,form,text,language,"
@@ -51,8 +53,11 @@ def print_pages(few: Site, many: Site) -> None:
     """A line a page: milliseconds and multiples of the constant view, at both sizes."""
     print(f"{'page':28} {few.claims:>10,}  × const {many.claims:>10,}  × const   large/small")
     for (name, small), large in zip(addresses(few).items(), addresses(many).values(), strict=True):
-        if name == "claim":
-            small, large = (follow(site, each) for site, each in ((few, small), (many, large)))
+        if name in PAGES_OF_A_CLAIM:
+            rest = PAGES_OF_A_CLAIM[name]
+            small, large = (
+                follow(site, each) + rest for site, each in ((few, small), (many, large))
+            )
         # The constant view is timed right beside each page, so that a slow minute hits both.
         const = page_seconds(many, CONSTANT)
         fast, slow = page_seconds(few, small), page_seconds(many, large)

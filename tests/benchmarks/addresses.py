@@ -20,6 +20,7 @@ def addresses(site: Site) -> dict[str, str]:
         topic = _one(database, _TOPIC)
         outlet = _one(database, _OUTLET)
         claim = _one(database, _CLAIM)
+        one, other = _one(database, _PAIR).split("/")
         common, rare = _words(database)
     deep = min(1000, site.claims // 40)
     return {
@@ -30,6 +31,8 @@ def addresses(site: Site) -> dict[str, str]:
         "speaker, middling": f"/speakers/{middling}/",
         "institution": f"/speakers/{institution}/",
         "claim": f"/claims/{claim}/",
+        "thread": f"/claims/{claim}/",
+        "versus": f"/versus/{min(one, other)}/{max(one, other)}/",
         "claims": "/claims/",
         "claims, page 1,000 (250)": f"/claims/?page={deep}",
         "claims, oldest first": "/claims/?sort=said",
@@ -63,6 +66,14 @@ WHERE k.stage = 'published' LIMIT 1
 _CLAIM = """
 SELECT k.id || '/' FROM claims_claim k JOIN claims_claimlink l ON l.to_claim_id = k.id
 WHERE k.stage = 'published' LIMIT 1
+"""
+_PAIR = """
+SELECT s.slug || '/' || o.slug FROM claims_claimlink l
+JOIN claims_claim k ON k.id = l.from_claim_id JOIN claims_speaker s ON s.id = k.speaker_id
+JOIN claims_claim c ON c.id = l.to_claim_id JOIN claims_speaker o ON o.id = c.speaker_id
+WHERE k.stage = 'published' AND c.stage = 'published' AND s.id != o.id
+AND s.kind = 'person' AND o.kind = 'person'
+GROUP BY s.id, o.id ORDER BY count(*) DESC LIMIT 1
 """
 
 

@@ -23,6 +23,7 @@ ADDRESSES = [
     "/claims/?with=alexander-lukashenko",
     "/topics/abkhazia/",
     "/versus/alexander-lukashenko/the-kremlin/",
+    "/versus/alexander-lukashenko/the-kremlin/claims.csv",
     "/claims.csv",
     "/claims.json?status=any",
     "/speakers/alexander-lukashenko/claims.csv",
