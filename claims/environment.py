@@ -13,13 +13,14 @@ from django.utils import translation
 from django.utils.timezone import localtime
 from jinja2 import Environment, StrictUndefined
 
-from claims import printing, search
+from claims import linked_data, printing, search
 
 #: Used as filters: a filter is called directly, a global by way of the context.
 FILTERS: dict[str, Callable[..., Any]] = {
     each.__name__: each
     for each in (
         linebreaksbr,
+        linked_data.as_script,
         truncatechars,
         printing.day,
         printing.excerpt,

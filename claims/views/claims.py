@@ -11,12 +11,13 @@ from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
+from claims import linked_data
 from claims.exporters import FORMATS
-from claims.filters import ClaimFilter, public_claims
+from claims.filters import ClaimFilter, ClaimList, public_claims
 from claims.models import Speaker, SpeakerName
 
 from .languages import unprefixed
-from .paging import page_of
+from .paging import Page, page_of
 
 #: Filters always in sight; the others open on demand.
 MAIN_FILTERS = ("q", "speaker", "topic", "said_after", "said_before", "status")
@@ -36,6 +37,7 @@ MORE_FILTERS = (
 def claim_list(request: HttpRequest) -> HttpResponse:
     """All published claims, filtered and searched."""
     context = claim_list_context(request.GET, address=reverse("claims"))
+    context["linked_data"] = linked_data.of_statements(context["listed"])
     return render(request, "claims/claim_list.html", context)
 
 
@@ -43,7 +45,9 @@ def claim_list_context(params: QueryDict, address: str, within: str = "") -> dic
     """What every list of claims shows: the rows, the filters with their errors, the downloads.
 
     `address` is the page's path without its query string; exports lie beside the English one.
-    `within` is the filter that the page itself sets, and so does not show.
+    `within` is the filter that the page itself sets, and so does not show. Search engines and other
+    machines are told of the beginning of the whole list: what a reader narrowed, and where it goes
+    on, changes with each new claim.
     """
     listing = public_claims(params)
     query = params.copy()
@@ -52,10 +56,14 @@ def claim_list_context(params: QueryDict, address: str, within: str = "") -> dic
     unfiltered = listing.is_valid and not any(query.get(name) for name in query if name != within)
     files = unprefixed(address).rstrip("/")
     files += "" if files == "/claims" else "/claims"
+    page = page_of(listing, params)
+    is_narrowed = any(params.get(name) for name in listing.form.fields if name != within)
     more_errors = any(name in listing.form.errors for name in MORE_FILTERS)
     return {
         "listing": listing,
-        "page": page_of(listing, params),
+        "page": page,
+        "listed": None if is_narrowed else _listed(listing, page),
+        "is_narrowed": is_narrowed,
         "address": address,
         "without": within,
         "main_filters": [listing.form[name] for name in MAIN_FILTERS],
@@ -65,6 +73,11 @@ def claim_list_context(params: QueryDict, address: str, within: str = "") -> dic
         "matched": matched_spellings(listing.asked.spellings, params.get("q", "")),
         "downloads": [(name.upper(), f"{files}.{name}?{query.urlencode()}") for name in FORMATS],
     }
+
+
+def _listed(listing: ClaimList, page: Page) -> linked_data.Listed:
+    total = listing.total if listing.total_is_exact else None
+    return linked_data.Listed([card.url for card in page.claims], total)
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,10 @@
 from django.db.models import Prefetch, Sum
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 
+from claims import linked_data
 from claims.choices import INVERSE_LABEL, SAID, STATUS_MEANING, WRONGLY_ATTRIBUTED, Relation
 from claims.filters import public_claims
 from claims.models import Claim, ClaimCount, ClaimLink, Speaker, SpeakerName, Topic
@@ -22,12 +25,14 @@ def home(request: HttpRequest) -> HttpResponse:
     """What is new, what stands against what, who is quoted most, and the topics."""
     listing = public_claims({})
     latest = Claim.objects.published().said().order_by("-published_at", "-pk")
+    cards = cards_in_order(list(latest.values_list("pk", flat=True)[:LATEST]))
     return render(
         request,
         "claims/home.html",
         {
+            "linked_data": linked_data.of_home(linked_data.Listed([each.url for each in cards])),
             "total": total_label(listing),
-            "latest": cards_in_order(list(latest.values_list("pk", flat=True)[:LATEST])),
+            "latest": cards,
             "disputes": _disputes(),
             "speakers": _most_quoted(),
             "topics": Topic.objects.public().filter(parent=None).prefetch_related("names"),
@@ -41,6 +46,7 @@ def about(request: HttpRequest) -> HttpResponse:
         "statuses": [(status, STATUS_MEANING[status]) for status in SAID],
         "wrong": [(status, STATUS_MEANING[status]) for status in WRONGLY_ATTRIBUTED],
         "relations": [(relation, INVERSE_LABEL[relation]) for relation in Relation],
+        "linked_data": linked_data.of_text("AboutPage", reverse("about"), _("About")),
     }
     return render(request, "claims/about.html", context)
 

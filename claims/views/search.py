@@ -5,8 +5,10 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 
-from claims import search
+from claims import linked_data, search
 from claims.filters import ClaimList, Sort, public_claims
 from claims.models import Speaker, Topic
 
@@ -46,7 +48,8 @@ class Answer:
 def search_page(request: HttpRequest) -> HttpResponse:
     """Speakers, topics and statements that a query names, the likeliest first."""
     query = _query(request)
-    context: dict[str, Any] = {"query": query, "answer": None}
+    told = linked_data.of_text("SearchResultsPage", reverse("search"), _("Search"))
+    context: dict[str, Any] = {"query": query, "answer": None, "linked_data": told}
     if query:
         answer = _answer(query, STATEMENTS)
         answer = answer if answer.statements else replace(answer, meant=_meant(query, answer))

@@ -7,6 +7,9 @@ from django.http import HttpRequest
 
 from .languages import canonical_query, in_every_language
 
+#: The languages as OpenGraph writes them: with a country.
+LOCALES = {"en": "en_GB", "be": "be_BY", "ru": "ru_RU", "uk": "uk_UA"}
+
 
 def site(request: HttpRequest) -> dict[str, Any]:
     """The site's name, the page's addresses in this and in other languages, the data's licence.
@@ -25,5 +28,6 @@ def site(request: HttpRequest) -> dict[str, Any]:
         if query is None
         else [(link.code, f"{settings.SITE_URL}{link.path}{query}") for link in links],
         "languages": links,
+        "og_locales": list(dict.fromkeys(LOCALES[each.code] for each in (current, *links))),
         "data_licence": settings.DATA_LICENCE,
     }

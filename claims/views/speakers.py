@@ -9,7 +9,7 @@ from django.db.models import Prefetch, QuerySet, Sum, prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from claims import services
+from claims import linked_data, services
 from claims.choices import SAID, WRONGLY_ATTRIBUTED, SpeakerKind, Status
 from claims.dates import PartialDate
 from claims.models import Claim, ClaimCount, Position, Prepared, Speaker, SpeakerName
@@ -40,7 +40,17 @@ def speaker_list(request: HttpRequest) -> HttpResponse:
             request.GET.get("page")
         )
         context |= {"page": page, "speakers": _counted(list(page.object_list))}
+    context["is_narrowed"] = bool(query)
+    context["linked_data"] = linked_data.of_speakers(_listed(context))
     return render(request, "claims/speaker_list.html", context)
+
+
+def _listed(context: dict[str, Any]) -> linked_data.Listed | None:
+    """The beginning of the whole list."""
+    if context["query"] or context["letter"] or context["page"].number > 1:
+        return None
+    known = [each for each in context["speakers"] if each.kind != SpeakerKind.UNNAMED]
+    return linked_data.Listed([each.get_absolute_url() for each in known])
 
 
 def speaker(request: HttpRequest, slug: str) -> HttpResponse:
@@ -57,6 +67,7 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
     context = claim_list_context(params, address=found.get_absolute_url(), within="speaker")
     context |= {
         "speaker": found,
+        "linked_data": linked_data.of_speaker(found, context["listed"]),
         "names": found.names.all(),
         "positions": _positions(found.pk),
         "on_record": sum(counts.get(status, 0) for status in SAID),

@@ -4,6 +4,7 @@ from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from claims import linked_data
 from claims.models import Topic
 
 from .claims import claim_list_context
@@ -22,4 +23,5 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
     params["topic"] = found.slug
     context = claim_list_context(params, address=found.get_absolute_url(), within="topic")
     context |= {"topic": found, "above": above, "below": below}
+    context["linked_data"] = linked_data.of_topic(found, above, context["listed"])
     return render(request, "claims/topic_detail.html", context)

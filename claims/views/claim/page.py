@@ -23,6 +23,7 @@ from .links import exchanges_of, links_of
 from .oembed import discovery
 from .portion import portion_of
 from .record import ClaimRecord, answering_claim, record_of
+from .telling import told_of
 from .wording import words_of
 
 #: So many sources at once; the query string leads to the rest.
@@ -45,7 +46,9 @@ def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
         return _withdrawn(request, found)
     if slug != found.slug:
         return moved(request, found)
-    return render(request, "claims/claim_detail.html", claim_page(found, request.GET))
+    shown = claim_page(found, request.GET)
+    shown["linked_data"] = told_of(shown["record"])
+    return render(request, "claims/claim_detail.html", shown)
 
 
 def _withdrawn(request: HttpRequest, claim: Claim) -> HttpResponse:

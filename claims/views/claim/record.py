@@ -42,6 +42,8 @@ class Voice:
     #: Languages in which the name is official, which are taken to be the speaker's own. English
     #: says nothing: every speaker has an English main name.
     languages: frozenset[str]
+    #: Every way to write the name that is on record.
+    spellings: tuple[str, ...]
 
     @property
     def url(self) -> str:
@@ -55,6 +57,7 @@ class Step(NamedTuple):
     pk: int
     label: str
     colour: str
+    value: str
 
 
 @dataclass(frozen=True)
@@ -138,7 +141,8 @@ def _voice(speaker: Speaker, names: list[tuple[str, str, str, bool]]) -> Voice:
         for _, language, kind, _ in names
         if language not in ("", MAIN_LANGUAGE) and kind == NameKind.OFFICIAL
     )
-    return Voice(speaker, next(preferred, speaker.name), official)
+    spellings = tuple(spelling for spelling, *_ in names)
+    return Voice(speaker, next(preferred, speaker.name), official, spellings)
 
 
 def _held(speaker: int, when: PartialDate) -> list[str]:
@@ -210,9 +214,9 @@ def _reviews(claim: int) -> QuerySet[Review]:
 
 
 @Prepared
-def _steps(scales: Sequence[int]) -> QuerySet[Any, tuple[int, int, str, str]]:
+def _steps(scales: Sequence[int]) -> QuerySet[Any, tuple[int, int, str, str, str]]:
     steps = Rating.objects.filter(scale__in=scales).order_by("scale", "order")
-    return steps.values_list("scale_id", "pk", "label", "colour")
+    return steps.values_list("scale_id", "pk", "label", "colour", "value")
 
 
 @Prepared

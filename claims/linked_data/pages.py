@@ -1,0 +1,88 @@
+"""Pages other than a claim's: each with its subject, its list, and the way to it."""
+
+from collections.abc import Sequence
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from claims.models import Source, Speaker, Topic
+
+from .graph import Node, graph
+from .lists import Listed, list_node
+from .site import page, publisher, trail, website
+from .sources import Printed, source_node
+from .speakers import Named, speaker_node
+
+
+def of_home(latest: Listed) -> Node:
+    """The front page: the site, how it is searched, and what is new."""
+    front = page("WebPage", reverse("home"), settings.SITE_NAME, mainEntity=list_node(latest))
+    return graph(website(), front)
+
+
+def of_text(kind: str, path: str, name: str, *above: tuple[str, str]) -> Node:
+    """A page of text, such as an AboutPage, below others given as names and paths."""
+    text = page(kind, path, name, publisher=publisher())
+    return graph(text, trail(*above, (name, path)))
+
+
+def of_statements(listed: Listed | None) -> Node:
+    """The list of all claims."""
+    name, path = _("Statements on record"), reverse("claims")
+    return graph(_collection(path, name, listed), trail((name, path)))
+
+
+def of_speakers(listed: Listed | None) -> Node:
+    """The list of speakers."""
+    name, path = _("Speakers"), reverse("speakers")
+    return graph(_collection(path, name, listed), trail((name, path)))
+
+
+def of_speaker(speaker: Speaker, listed: Listed | None) -> Node:
+    """A speaker under all spellings, with the claims; the names are prefetched."""
+    name, path = speaker.local_name, speaker.get_absolute_url()
+    named = Named(speaker, name, [each.spelling for each in speaker.names.all()])
+    subject = speaker_node(named) | {"description": speaker.summary}
+    return graph(
+        _collection(path, name, listed, about=subject),
+        trail((_("Speakers"), reverse("speakers")), (name, path)),
+    )
+
+
+def of_topic(topic: Topic, above: Topic | None, listed: Listed | None) -> Node:
+    """A topic under its names in all languages, with the claims; the names are prefetched."""
+    name, path = topic.local_name, topic.get_absolute_url()
+    others = [each.name for each in topic.names.all() if each.name != name]
+    subject: Node = {"@type": "Thing", "name": name, "alternateName": others}
+    steps = [(each.local_name, each.get_absolute_url()) for each in (above, topic) if each]
+    return graph(_collection(path, name, listed, about=subject), trail(*steps))
+
+
+def of_source(source: Source, listed: Listed | None) -> Node:
+    """A document with the claims that it reports."""
+    path = source.get_absolute_url()
+    outlet = source.outlet.name if source.outlet else ""
+    printed = Printed(
+        source.kind, source.title, source.language, source.url, outlet, source.published
+    )
+    return graph(
+        _collection(path, source.title, listed, about=source_node(printed)),
+        trail((_("Statements on record"), reverse("claims")), (source.title, path)),
+    )
+
+
+def of_exchange(left: Named, right: Named, listed: Listed) -> Node:
+    """What two speakers said to and about each other."""
+    name = _("%(left)s and %(right)s") % {"left": left.name, "right": right.name}
+    path = reverse("versus", args=[left.speaker.slug, right.speaker.slug])
+    return graph(
+        _collection(path, name, listed, about=[speaker_node(left), speaker_node(right)]),
+        trail((_("Speakers"), reverse("speakers")), (name, path)),
+    )
+
+
+def _collection(
+    path: str, name: str, listed: Listed | None, about: Node | Sequence[Node] | None = None
+) -> Node:
+    return page("CollectionPage", path, name, about=about, mainEntity=list_node(listed))
