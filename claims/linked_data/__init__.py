@@ -14,6 +14,7 @@ from .pages import (
     of_speakers,
     of_statements,
     of_text,
+    of_thread,
     of_topic,
 )
 from .reviews import Judged
@@ -35,5 +36,6 @@ __all__ = [
     "of_speakers",
     "of_statements",
     "of_text",
+    "of_thread",
     "of_topic",
 ]

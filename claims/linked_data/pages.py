@@ -42,8 +42,7 @@ def of_speakers(listed: Listed | None) -> Node:
 def of_speaker(speaker: Speaker, listed: Listed | None) -> Node:
     """A speaker under all spellings, with the claims; the names are prefetched."""
     name, path = speaker.local_name, speaker.get_absolute_url()
-    named = Named(speaker, name, [each.spelling for each in speaker.names.all()])
-    subject = speaker_node(named) | {"description": speaker.summary}
+    subject = _subject(speaker) | {"description": speaker.summary}
     return graph(
         _collection(path, name, listed, about=subject),
         trail((_("Speakers"), reverse("speakers")), (name, path)),
@@ -72,14 +71,26 @@ def of_source(source: Source, listed: Listed | None) -> Node:
     )
 
 
-def of_exchange(left: Named, right: Named, listed: Listed) -> Node:
-    """What two speakers said to and about each other."""
-    name = _("%(left)s and %(right)s") % {"left": left.name, "right": right.name}
-    path = reverse("versus", args=[left.speaker.slug, right.speaker.slug])
+def of_exchange(left: Speaker, right: Speaker, listed: Listed | None) -> Node:
+    """What two speakers said to and about each other; their names are prefetched."""
+    name = _("%(left)s and %(right)s") % {"left": left.local_name, "right": right.local_name}
+    path = reverse("versus", args=[left.slug, right.slug])
     return graph(
-        _collection(path, name, listed, about=[speaker_node(left), speaker_node(right)]),
+        _collection(path, name, listed, about=[_subject(left), _subject(right)]),
         trail((_("Speakers"), reverse("speakers")), (name, path)),
     )
+
+
+def of_thread(path: str, claim: tuple[str, str], listed: Listed) -> Node:
+    """What is linked with a claim, which is given as its title and its path."""
+    name = _("The thread of a statement")
+    above = (_("Statements on record"), reverse("claims"))
+    return graph(_collection(path, name, listed), trail(above, claim, (name, path)))
+
+
+def _subject(speaker: Speaker) -> Node:
+    spellings = [each.spelling for each in speaker.names.all()]
+    return speaker_node(Named(speaker, speaker.local_name, spellings))
 
 
 def _collection(

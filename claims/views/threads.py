@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from claims import services
+from claims import linked_data, services
 from claims.choices import Stage
 from claims.drawing import Statement, draw_thread
 from claims.models import Claim
@@ -36,17 +36,21 @@ def thread(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
     if former or slug != found.slug:
         return moved(request, "thread", found.pk, found.slug)
     walked = walk(found.pk)
-    return render(request, "claims/claim_thread.html", _context(found.pk, walked))
+    return render(request, "claims/claim_thread.html", _context(found.pk, walked, request.path))
 
 
-def _context(start: int, walked: Walk) -> dict[str, object]:
+def _context(start: int, walked: Walk, path: str) -> dict[str, object]:
     """What the page of a thread shows."""
     shown = in_time(cards_in_order(list(walked.distance)))
     turns = turns_of(shown, (), walked.links)
     for turn in turns:
         turn.is_start = turn.claim.pk == start
+    first = next(turn.claim for turn in turns if turn.is_start)
+    title = f"{first.speaker}, {partial_date(first.said)}"
+    listed = linked_data.Listed([card.url for card in shown], len(shown))
     return {
-        "start": next(turn.claim for turn in turns if turn.is_start),
+        "start": first,
+        "linked_data": linked_data.of_thread(path, (title, first.url), listed),
         "turns": turns,
         "drawing": _drawing(shown, walked, start) if len(turns) > 1 else "",
         "legend": legend(walked.links),

@@ -11,7 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 
-from claims import services
+from claims import linked_data, services
 from claims.choices import Relation
 from claims.drawing import gutter
 from claims.exporters import FORMATS
@@ -37,9 +37,13 @@ def versus(request: HttpRequest, first: str, second: str) -> HttpResponse:
         return moved(request, "versus", left.slug, right.slug)
     prefetch_related_objects([left, right], "names")
     exchange = public_exchange(request.GET, left, right)
-    context = {"left": left, "right": right, "exchange": exchange, "most": MOST}
+    context: dict[str, Any] = {"left": left, "right": right, "exchange": exchange, "most": MOST}
     context["asked"] = any(request.GET.get(name) for name in PERIOD)
     context |= _page(request.GET, exchange, left, right)
+    whole = not context["asked"] and context["page"]["number"] == 1
+    listed = linked_data.Listed(_paths(context["years"]), len(exchange.ids)) if whole else None
+    context["linked_data"] = linked_data.of_exchange(left, right, listed)
+    context["is_narrowed"] = not whole
     files = f"{unprefixed(request.path)}claims"
     context["downloads"] = [
         (name.upper(), f"{files}.{name}{_query(request.GET)}") for name in FORMATS
@@ -136,6 +140,10 @@ def _is_of(claim: Card, left: Speaker, right: Speaker) -> bool:
     if claim.speaker_id in (left.pk, right.pk):
         return claim.speaker_id == left.pk
     return claim.institution_id == left.pk
+
+
+def _paths(years: Sequence[tuple[str, str, list[Turn]]]) -> list[str]:
+    return [turn.claim.url for _year, _passing, turns in years for turn in turns]
 
 
 def _query(params: QueryDict, page: int = 1) -> str:

@@ -133,6 +133,28 @@ def test_a_source_is_told_with_its_outlet_and_day(client, dispute):
     }
 
 
+def test_an_exchange_is_told_with_both_sides_and_its_statements(client, dispute):
+    page = nodes_of(client.get("/versus/alexander-lukashenko/the-kremlin/"))["CollectionPage"]
+
+    assert [each["@type"] for each in page["about"]] == ["Person", "Organization"]
+    assert "Alyaksandr Lukashenka" in page["about"][0]["alternateName"]
+    in_time = [dispute.stance, dispute.rebuttal]
+    assert [each.partition("/claims/")[2] for each in steps_of(page["mainEntity"])] == [
+        each.get_absolute_url().partition("/claims/")[2] for each in in_time
+    ]
+
+
+def test_a_thread_is_told_below_its_claim(client, dispute):
+    nodes = nodes_of(client.get(f"{dispute.stance.get_absolute_url()}thread/"))
+
+    assert nodes["CollectionPage"]["mainEntity"]["numberOfItems"] == 2
+    assert steps_of(nodes["BreadcrumbList"])[1:] == [
+        "Statements on record",
+        "Alexander Lukashenko, 13 August 2010",
+        "The thread of a statement",
+    ]
+
+
 @pytest.mark.parametrize(
     ("query", "is_listed"),
     [("", True), ("utm_source=x", True), ("q=bend", False), ("page=2", False), ("status=x", False)],
