@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import messages
+from django.contrib.admin.options import IS_POPUP_VAR
+from django.contrib.admin.templatetags.admin_urls import add_preserved_filters
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
@@ -110,7 +113,7 @@ class Moving(RecordedAdmin):
 
     def move(self, request: HttpRequest, claim: Claim, move: moves.Move) -> None:
         """Change the stage. Where that fails all that was typed is saved, and the page says why."""
-        stay_on_page(request)
+        request.moved = True  # type: ignore[attr-defined]
         try:
             move.carry_out(claim, request)
         except (ValidationError, services.NotAllowedError) as error:
@@ -132,21 +135,19 @@ class Moving(RecordedAdmin):
     def response_add(
         self, request: HttpRequest, obj: Claim, post_url_continue: str | None = None
     ) -> HttpResponse:
-        response = super().response_add(request, obj, post_url_continue)
-        return moves.with_problems_asked_for(response) if lacks(request) else response
+        if getattr(request, "moved", False) and IS_POPUP_VAR not in request.POST:
+            return self.same_page(request, obj)
+        return super().response_add(request, obj, post_url_continue)
 
     def response_change(self, request: HttpRequest, obj: Claim) -> HttpResponse:
-        response = super().response_change(request, obj)
-        return moves.with_problems_asked_for(response) if lacks(request) else response
+        if getattr(request, "moved", False) and IS_POPUP_VAR not in request.POST:
+            return self.same_page(request, obj)
+        return super().response_change(request, obj)
 
-
-def lacks(request: HttpRequest) -> bool:
-    """Whether a move has just failed for what the claim lacks."""
-    return getattr(request, "lacking", False)
-
-
-def stay_on_page(request: HttpRequest) -> None:
-    """After a change of stage the same page shows what it came to."""
-    pressed = request.POST.copy()
-    pressed["_continue"] = "1"
-    request.POST = pressed  # type: ignore[assignment]
+    def same_page(self, request: HttpRequest, claim: Claim) -> HttpResponse:
+        """After a change of stage the page shows what it came to; that was said already."""
+        page = reverse("admin:claims_claim_change", args=[claim.pk])
+        filters = {"preserved_filters": self.get_preserved_filters(request), "opts": self.opts}
+        response = HttpResponseRedirect(add_preserved_filters(filters, page))
+        lacking = getattr(request, "lacking", False)
+        return moves.with_problems_asked_for(response) if lacking else response

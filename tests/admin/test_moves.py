@@ -141,7 +141,7 @@ def test_a_contributor_writes_a_draft_with_source_and_translation_and_submits_it
     answer = desk.save(claim, "_submit", **row, **{"citations-0-wording": "We will not."})
 
     claim.refresh_from_db()
-    assert told(answer)[0] == "The claim is in review now."
+    assert told(answer) == ["The claim is in review now."]
     assert (claim.stage, claim.submitted_by) == (Stage.IN_REVIEW, author)
     assert claim.citations.get().wording == "We will not."
     assert Translation.objects.get().claim == claim
@@ -178,7 +178,9 @@ def test_what_publication_misses_is_shown_beside_each_field(client):
     assert beside.startswith("The day is unknown: give it")
     inline = page.select_one("#citations-group .errorlist").get_text(strip=True)
     assert inline == "It needs a source: add a citation."
-    assert told(answer)[0].startswith("Saved; it stays draft. It needs a source")
+    note = told(answer)[0]
+    assert note.startswith("Saved; it stays draft. It needs a source")
+    assert "may edit it again" not in answer.content.decode()
     assert answer.redirect_chain[-1][0].endswith("?lacking=1")
 
 
@@ -188,6 +190,7 @@ def test_a_new_claim_that_cannot_be_published_is_kept_and_says_why_beside_the_fi
     answer = desk.save(Claim, "_publish", page="add/", text="Kept.", speaker=speaker, said="2010")
 
     assert Claim.objects.get(text="Kept.").stage == Stage.DRAFT
+    assert "may edit it again" not in answer.content.decode()
     page = BeautifulSoup(answer.content, "lxml")
     assert page.select("#citations-group .errorlist")
 
@@ -217,9 +220,9 @@ def test_a_timed_claim_says_when_and_can_be_taken_off_the_clock(client):
     page = desk.open(claim)
     told_then = told(desk.save(claim, "_unschedule"))
 
-    assert told_first[0] == (
+    assert told_first == [
         f"The claim is in review now. It will be shown at {at:%Y-%m-%d %H:%M} UTC."
-    )
+    ]
     assert f"to be shown at {at:%Y-%m-%d %H:%M} UTC" in page.content.decode()
     assert "_unschedule" in buttons(page)
     assert told_then[0] == "The claim is in review now."
