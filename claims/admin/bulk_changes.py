@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Final
 from django import forms
 from django.contrib import admin
 from django.contrib.auth.models import AbstractBaseUser
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -61,6 +62,14 @@ class BulkChange(forms.Form):
             if value:
                 chosen.append((str(field.label), shown(field, value)))
         return chosen
+
+
+def timed(claim: Claim) -> str:
+    """When a claim is to be shown: whoever changes it takes it off the clock."""
+    if claim.publish_at is None:
+        return ""
+    at = date_format(claim.publish_at, "Y-m-d H:i")
+    return "; " + _("to be shown at %(at)s UTC") % {"at": at}
 
 
 def shown(field: forms.Field, value: Any) -> str:
@@ -148,7 +157,7 @@ class SetStatus(ForReaders):
 
     def look(self, claim: Claim) -> str:
         label = str(Status(claim.status).label)
-        return f"{label} ({claim.status_note})" if claim.status_note else label
+        return (f"{label} ({claim.status_note})" if claim.status_note else label) + timed(claim)
 
     def change(self, claim: Claim, by: AbstractBaseUser) -> None:
         given = self.cleaned_data
@@ -176,7 +185,7 @@ class Move(ForReaders):
         field.widget = widget
 
     def look(self, claim: Claim) -> str:
-        return claim.speaker.name
+        return claim.speaker.name + timed(claim)
 
     def change(self, claim: Claim, by: AbstractBaseUser) -> None:
         self.change_all([claim], by)
@@ -206,7 +215,7 @@ class Refile(BulkChange):
 
     def look(self, claim: Claim) -> str:
         names = sorted(topic.local_name for topic in claim.topics.all())
-        return ", ".join(names) or _("no topic")
+        return (", ".join(names) or _("no topic")) + timed(claim)
 
 
 class AddTopics(Refile):

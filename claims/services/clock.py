@@ -1,4 +1,9 @@
-"""Approved claims that wait for their time: what takes them off the clock."""
+"""Approved claims that wait for their time: what takes them off the clock.
+
+An approval is of these words by this speaker with these sources: whoever changes one of them takes
+the claim off the clock, on whichever path. So a change of speaker does by a single edit, by a move
+of many claims, by a merge of two speakers and by its undoing alike; none of them is refused for it.
+"""
 
 from django.db import models
 

@@ -14,6 +14,7 @@ from claims import search
 from claims.choices import NameKind
 from claims.models import Claim, Correction, Days, Recorded, Speaker, SpeakerName, Topic
 
+from .batches import batches
 from .clock import reason_after_change, take_off, timed_claim_of
 from .naming import keep_old_address, keep_words
 from .needing_correction import refuse_uncorrected
@@ -187,6 +188,13 @@ def stop_clock(timed: Claim, *, by: AbstractBaseUser | None, why: str = "") -> C
         timed.version += 1
         _write(timed, by, said)
     return timed
+
+
+def stop_clocks(claim_ids: Iterable[int], *, by: AbstractBaseUser | None, why: str = "") -> None:
+    """The same for those among these claims that are on the clock."""
+    for batch in batches(claim_ids):
+        for timed in Claim.objects.filter(pk__in=batch, publish_at__isnull=False):
+            stop_clock(timed, by=by, why=why)
 
 
 def _stop_clock_around(part: models.Model | None, by: AbstractBaseUser | None) -> None:

@@ -13,6 +13,7 @@ from tests.factories import (
     ClaimFactory,
     ReviewFactory,
     SourceFactory,
+    SpeakerFactory,
     TopicFactory,
     claim_at,
     draft_claim,
@@ -171,3 +172,49 @@ def test_who_takes_a_claim_off_the_clock_overwrites_nobody(editor, tomorrow):
 
     assert refused.value.code == "stale"
     assert Claim.objects.get(pk=claim.pk).text == "As it was mended."
+
+
+def give_to(claim, speaker, by):
+    claim.speaker = speaker
+    services.save_record(claim, by=by, why="Homonyms.")
+
+
+def move_to(claim, speaker, by):
+    services.move_claims([claim], speaker, by=by, why="Homonyms.")
+
+
+def merge_with(claim, speaker, by):
+    services.merge_speakers(speaker, claim.speaker, by=by, why="Homonyms.")
+
+
+def undo_merge_of(claim, speaker, by):
+    """It was approved while two speakers were one; then they are two again."""
+    claim = Claim.objects.get(pk=claim.pk)
+    services.cancel_publication(claim, by=by)
+    merge = services.merge_speakers(speaker, claim.speaker, by=by, why="One person.")
+    claim.refresh_from_db()
+    at = timezone.now().replace(microsecond=0) + timedelta(days=1)
+    services.schedule_publication(claim, at=at, by=by)
+    services.undo_merge(merge, by=by, why="Homonyms.")
+
+
+@pytest.mark.parametrize("change", [give_to, move_to, merge_with, undo_merge_of])
+def test_on_whatever_path_the_speaker_changes_the_claim_must_be_approved_anew(
+    editor, tomorrow, change
+):
+    claim, other = timed(editor, tomorrow), SpeakerFactory()
+
+    change(claim, other, editor)
+
+    assert clock_of(claim) == (Stage.IN_REVIEW, None, None)
+    said = [entry.history_change_reason for entry in claim.history.all()[:2]]
+    assert any(each.startswith("Homonyms. It was to be shown at") for each in said)
+
+
+def test_whoever_moved_a_claim_off_the_clock_can_go_on_with_it(editor, tomorrow):
+    claim = timed(editor, tomorrow)
+
+    move_to(claim, SpeakerFactory(), editor)
+    services.publish_claim(claim, by=editor)
+
+    assert clock_of(claim) == (Stage.PUBLISHED, None, editor)

@@ -19,11 +19,10 @@ from claims.models import (
     SpeakerName,
     Translation,
 )
-from claims.services.batches import batches
 from claims.services.bulk_recording import write_history
 from claims.services.naming import name_words
 from claims.services.permissions import PARTS
-from claims.services.recording import stop_clock
+from claims.services.recording import stop_clocks
 from claims.services.tables import Table
 from claims.services.upkeep import kept
 
@@ -69,9 +68,7 @@ def write_prepared(prepared: Prepared, *, by: AbstractBaseUser | None, why: str 
 def _stop_clocks(prepared: Prepared, created: set[int], by: AbstractBaseUser | None) -> None:
     """Whoever approved a claim for a time has not seen what is added to it here."""
     changed = {pk for part in PARTS for pk in prepared.values(part, "claim_id")} - created
-    for batch in batches(changed):
-        for timed in Claim.objects.filter(pk__in=batch, publish_at__isnull=False):
-            stop_clock(timed, by=by)
+    stop_clocks(changed, by=by)
 
 
 def _reworded(prepared: Prepared) -> set[int]:

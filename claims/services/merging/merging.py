@@ -13,6 +13,7 @@ from claims.choices import MergeKind
 from claims.models import Claim, Merge, Recorded, Speaker
 from claims.services.permissions import Action, require
 from claims.services.reach import claims_reached, linked_with
+from claims.services.recording import stop_clocks
 from claims.services.rules import cross_table_problems
 from claims.services.upkeep import kept as upkeep
 
@@ -45,14 +46,15 @@ def merge_claims(kept: Claim, gone: Claim, *, by: AbstractBaseUser | None, why: 
 def merge_speakers(kept: Speaker, gone: Speaker, *, by: AbstractBaseUser | None, why: str) -> Merge:
     """Make two records of one speaker one; the address of `gone` leads to `kept`.
 
-    Spellings, claims, positions and former addresses move. Needs a reason. Raises ValidationError,
-    and then has changed nothing.
+    Spellings, claims, positions and former addresses move; a claim that moves goes off the clock.
+    Needs a reason. Raises ValidationError, and then has changed nothing.
     """
     with upkeep() as watch:
         # From here on nobody can add a claim of either.
         plan = _agreed(kept, gone, plan_speaker_merge, by=by, why=why)
         spoken = set(Claim.objects.voiced_by(gone).order_by().values_list("pk", flat=True))
         watch.add(spoken | linked_with(spoken))
+        stop_clocks(spoken, by=by, why=why)
         return _merge(plan, MergeKind.SPEAKER, gone.slug, by=by, why=why)
 
 

@@ -12,6 +12,7 @@ from claims.choices import SAME_SPEAKER, Stage
 from claims.models import Claim, ClaimLink, Correction, Speaker
 from claims.services.batches import batches
 from claims.services.bulk_recording import change_rows, write_history
+from claims.services.clock import CLOCK, take_off
 from claims.services.permissions import Action, require
 from claims.services.reach import linked_with
 from claims.services.upkeep import kept
@@ -27,8 +28,9 @@ def move_claims(
 ) -> int:
     """Give claims to another speaker, all or none, and return how many that changed.
 
-    The claims given are the latest afterwards. Each published one gets `correction` as its public
-    note, which then must be given. Raises ValidationError that names the claim in the way.
+    The claims given are the latest afterwards; those on the clock are off it. Each published one
+    gets `correction` as its public note, which then must be given. Raises ValidationError that
+    names the claim in the way.
     """
     moving = [claim for claim in claims if claim.speaker_id != to_speaker.pk]
     ids = {claim.pk for claim in moving}
@@ -42,7 +44,12 @@ def move_claims(
             raise ValidationError({"correction": sentence})
         if problems := _problems(ids, to_speaker):
             raise ValidationError(problems)
-        change_rows(Claim, ids, {"speaker_id": to_speaker.pk}, by=by, why=why)
+        timed = [claim for claim in moving if claim.publish_at is not None]
+        given = {"speaker_id": to_speaker.pk}
+        change_rows(Claim, ids - {claim.pk for claim in timed}, given, by=by, why=why)
+        for claim in timed:
+            said = take_off(claim, why)
+            change_rows(Claim, [claim.pk], given | dict.fromkeys(CLOCK), by=by, why=said)
         _correct(published, correction, by=by, why=why)
     for claim in moving:
         claim.speaker, claim.version = to_speaker, claim.version + 1
@@ -73,14 +80,9 @@ def _published(ids: set[int]) -> list[int]:
 
 
 def _problems(ids: set[int], to_speaker: Speaker) -> list[str]:
-    """Claims on the clock or on the new speaker's behalf, and links within one record."""
+    """Claims on the new speaker's behalf, and links within one record."""
     problems = []
     for batch in batches(ids):
-        for claim in Claim.objects.filter(pk__in=batch, publish_at__isnull=False)[:5]:
-            problems.append(
-                _("“%(claim)s” waits to be published at a time. Cancel that first.")
-                % {"claim": claim}
-            )
         for claim in Claim.objects.filter(pk__in=batch, on_behalf_of=to_speaker)[:5]:
             problems.append(
                 _("“%(claim)s” is made on behalf of %(speaker)s, who cannot also be its speaker.")

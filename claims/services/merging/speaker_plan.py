@@ -169,6 +169,14 @@ def _notes(kept: Speaker, gone: Speaker) -> list[str]:
         notes.append(_("One of them is a private person, who has no page of their own."))
     if SpeakerKind.UNNAMED in (kept.kind, gone.kind) and kept.kind != gone.kind:
         notes.append(_("One of them was quoted on condition of not being named."))
+    timed = Claim.objects.voiced_by(gone).filter(publish_at__isnull=False).count()
+    if timed:
+        off = ngettext(
+            "%(n)d claim waits for its time and goes off the clock: approve it again.",
+            "%(n)d claims wait for their time and go off the clock: approve them again.",
+            timed,
+        )
+        notes.append(off % {"n": timed})
     first, second = sorted((kept.pk, gone.pk))
     if told := DistinctSpeakers.objects.filter(first=first, second=second).first():
         notes.append(_("They were told apart before: %(why)s") % {"why": told.why or "–"})

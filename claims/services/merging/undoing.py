@@ -24,6 +24,7 @@ from claims.models import (
 from claims.services.batches import batches
 from claims.services.permissions import Action, require
 from claims.services.reach import linked_with
+from claims.services.recording import stop_clocks
 from claims.services.upkeep import kept as upkeep
 
 from .doing import Signature, delete, insert_again, set_columns
@@ -69,7 +70,11 @@ def undo_merge(merge: Merge, *, by: AbstractBaseUser | None, why: str) -> list[s
             if problems := undo_problems(merge):
                 raise ValidationError(problems)
             steps = from_json(merge.steps)
-            watch.add(_claims_of(merge, steps))
+            claims = _claims_of(merge, steps)
+            watch.add(claims)
+            if isinstance(kept, Speaker):
+                voiced = Claim.objects.voiced_by(kept).filter(publish_at__isnull=False)
+                stop_clocks(claims & set(voiced.values_list("pk", flat=True)), by=by, why=why)
             work = Undoing(merge, Signature(by, why), [])
             for step in reversed(steps):
                 _UNDO[step.act](step, work)
