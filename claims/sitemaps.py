@@ -42,7 +42,7 @@ class PageSitemap(Sitemap):
     """Pages that are no record's."""
 
     def items(self) -> list[str]:
-        return ["home", "speakers", "claims", "about"]
+        return ["home", "speakers", "claims", "topics", "sources", "about"]
 
     def location(self, name: str) -> str:
         return reverse(name)

@@ -40,7 +40,9 @@ PAGES = [
     path("embed/claims/<int:pk>/", claim.embed, name="embed"),
     path("claims/<int:pk>/<slug:slug>/thread/", threads.thread, name="thread"),
     path("preview/<str:token>/", previews.preview, name="preview"),
+    path("topics/", topics.topic_list, name="topics"),
     path("topics/<slug:slug>/", topics.topic, name="topic"),
+    path("sources/", sources.source_list, name="sources"),
     path("sources/<int:pk>/", sources.source, name="source"),
     path("versus/<slug:first>/<slug:second>/", versus.versus, name="versus"),
 ]

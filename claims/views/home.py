@@ -1,43 +1,75 @@
 """The front page and the page about the site."""
 
-from django.db.models import Prefetch, Sum
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import F, Prefetch, QuerySet, Sum
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from claims import linked_data
 from claims.choices import INVERSE_LABEL, SAID, STATUS_MEANING, WRONGLY_ATTRIBUTED, Relation
 from claims.filters import public_claims
-from claims.models import Claim, ClaimCount, ClaimLink, Speaker, SpeakerName, Topic
+from claims.models import (
+    Claim,
+    ClaimCount,
+    ClaimLink,
+    ClaimQuerySet,
+    Prepared,
+    Speaker,
+    SpeakerName,
+    Topic,
+)
 
-from .cards import cards_in_order
-from .paging import claims_in_order, total_label
+from .cards import Card, cards_in_order
+from .paging import total_label
 
 LATEST = 8
 DISPUTES = 4
 MOST_QUOTED = 12
+ON_THIS_DAY = 4
+#: How far back a day is looked for: as long as a speaker may have spoken.
+YEARS_BACK = 80
 #: Links that set one statement against another.
 AGAINST = (Relation.REBUTS, Relation.CONTRADICTS, Relation.DENIES, Relation.REVERSES)
 
 
+@dataclass(frozen=True)
+class Dispute:
+    """Two statements, the first of which is set against the second."""
+
+    this: Card
+    relation: Relation
+    other: Card
+
+
 def home(request: HttpRequest) -> HttpResponse:
-    """What is new, what stands against what, who is quoted most, and the topics."""
-    listing = public_claims({})
-    latest = Claim.objects.published().said().order_by("-published_at", "-pk")
-    cards = cards_in_order(list(latest.values_list("pk", flat=True)[:LATEST]))
-    return render(
-        request,
-        "claims/home.html",
-        {
-            "linked_data": linked_data.of_home(linked_data.Listed([each.url for each in cards])),
-            "total": total_label(listing),
-            "latest": cards,
-            "disputes": _disputes(),
-            "speakers": _most_quoted(),
-            "topics": Topic.objects.public().filter(parent=None).prefetch_related("names"),
-        },
-    )
+    """What is new, what stands against what, what was said on this day, who is quoted most."""
+    latest, today = _latest(), _on_this_day(localdate())
+    disputes = _disputes()
+    ends = [pk for first, _relation, other in disputes for pk in (first, other)]
+    # All cards at once, since each question takes as long for one as for all.
+    cards = {card.pk: card for card in cards_in_order([*latest, *today, *ends])}
+    shown = [cards[pk] for pk in latest if pk in cards]
+    context = {
+        "linked_data": linked_data.of_home(linked_data.Listed([each.url for each in shown])),
+        "total": total_label(public_claims({})),
+        "latest": shown,
+        "on_this_day": [cards[pk] for pk in today if pk in cards],
+        "disputes": [
+            Dispute(cards[first], Relation(relation), cards[other])
+            for first, relation, other in disputes
+            if first in cards and other in cards
+        ],
+        "speakers": _most_quoted(),
+        "topics": _main_topics(),
+    }
+    return render(request, "claims/home.html", context)
 
 
 def about(request: HttpRequest) -> HttpResponse:
@@ -51,24 +83,53 @@ def about(request: HttpRequest) -> HttpResponse:
     return render(request, "claims/about.html", context)
 
 
-def _disputes() -> list[ClaimLink]:
-    """The links last made that set statements against each other, with both ends.
+def _latest() -> list[int]:
+    """The claims published last."""
+    published: ClaimQuerySet = Claim.objects.published().said()
+    latest = published.order_by("-published_at", "-pk")
+    return list(latest.values_list("pk", flat=True)[:LATEST])
 
-    No statement is shown twice.
+
+def _disputes() -> list[tuple[int, str, int]]:
+    """The links last made that set statements against each other: from, relation, to.
+
+    No statement is in two of them.
     """
-    newest = ClaimLink.objects.public().said().filter(relation__in=AGAINST).order_by("-pk")
-    links: list[ClaimLink] = []
+    shown: list[tuple[int, str, int]] = []
     ends: set[int] = set()
-    for link in newest[: DISPUTES * 5]:
-        pair = {link.from_claim_id, link.to_claim_id}
-        if len(links) < DISPUTES and not pair & ends:
-            links.append(link)
-            ends |= pair
-    claims = {claim.pk: claim for claim in claims_in_order(sorted(ends))}
-    links = [each for each in links if {each.from_claim_id, each.to_claim_id} <= claims.keys()]
-    for link in links:
-        link.from_claim, link.to_claim = claims[link.from_claim_id], claims[link.to_claim_id]
-    return links
+    for first, relation, other in _newest_links(list(AGAINST)):
+        if len(shown) < DISPUTES and not {first, other} & ends:
+            shown.append((first, relation, other))
+            ends |= {first, other}
+    return shown
+
+
+@Prepared
+def _newest_links(relations: Sequence[str]) -> QuerySet[Any, Any]:
+    links = ClaimLink.objects.public().said().filter(relation__in=relations).order_by("-pk")
+    return links.values_list("from_claim_id", "relation", "to_claim_id")[: DISPUTES * 5]
+
+
+def _on_this_day(today: date) -> list[int]:
+    """Statements made on this day of an earlier year, one a year, the latest first.
+
+    Asked by days, since by month and day a database would read all that was ever said.
+    """
+    earlier = [_year_before(today, years) for years in range(1, YEARS_BACK)]
+    days = [day for day in earlier if day]
+    said = Claim.objects.published().said().filter(said_first__in=days, said_last=F("said_first"))
+    found: dict[int, int] = {}
+    for pk, day in said.newest_first().values_list("pk", "said_first")[: ON_THIS_DAY * 20]:
+        found.setdefault(day.year, pk)
+    return list(found.values())[:ON_THIS_DAY]
+
+
+def _year_before(day: date, years: int) -> date | None:
+    """The same day of an earlier year; None for 29 February of most."""
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return None
 
 
 def _most_quoted() -> list[Speaker]:
@@ -82,3 +143,9 @@ def _most_quoted() -> list[Speaker]:
     for speaker in speakers:
         speaker.on_record = on_record[speaker.pk]  # type: ignore[attr-defined]
     return speakers[:MOST_QUOTED]
+
+
+def _main_topics() -> QuerySet[Topic]:
+    """The topics that are part of no other and have a published claim, themselves or below."""
+    counted = Topic.objects.filter(parent=None, counts__claims__gt=0).distinct()
+    return counted.prefetch_related("names")

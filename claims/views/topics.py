@@ -1,13 +1,36 @@
-"""The page of one topic."""
+"""Topics: the tree of all, and the page of one."""
 
-from django.db.models import prefetch_related_objects
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from django.db.models import Sum, prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from claims import linked_data
-from claims.models import Topic
+from claims.choices import SAID
+from claims.models import ClaimCount, Topic
 
 from .claims import claim_list_context
+
+
+@dataclass
+class Branch:
+    """A topic in the tree: its statements, those below it included, and the topics below."""
+
+    topic: Topic
+    claims: int
+    below: list["Branch"] = field(default_factory=list)
+
+
+def topic_list(request: HttpRequest) -> HttpResponse:
+    """All topics, each below the one that it is part of."""
+    public = list(Topic.objects.public().prefetch_related("names"))  # hundreds
+    told = linked_data.of_text("CollectionPage", reverse("topics"), _("Topics"))
+    context = {"branches": _tree(public), "linked_data": told}
+    return render(request, "claims/topic_list.html", context)
 
 
 def topic(request: HttpRequest, slug: str) -> HttpResponse:
@@ -25,3 +48,16 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
     context |= {"topic": found, "above": above, "below": below}
     context["linked_data"] = linked_data.of_topic(found, above, context["listed"])
     return render(request, "claims/topic_detail.html", context)
+
+
+def _tree(topics: list[Topic]) -> list[Branch]:
+    """The topics as branches, by their names in the reader's language."""
+    rows = ClaimCount.objects.filter(topic__isnull=False, status__in=SAID).values("topic")
+    counts = {row["topic"]: row["n"] for row in rows.annotate(n=Sum("claims"))}
+    branches = {each.pk: Branch(each, counts.get(each.pk, 0)) for each in topics}
+    children: dict[int | None, list[Branch]] = defaultdict(list)
+    for branch in sorted(branches.values(), key=lambda each: each.topic.local_name.casefold()):
+        children[branch.topic.parent_id].append(branch)
+    for pk, branch in branches.items():
+        branch.below = children[pk]
+    return children[None]
