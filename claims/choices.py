@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class SpeakerKind(models.TextChoices):
@@ -235,7 +236,7 @@ class Decision(models.TextChoices):
 class LinkOutcome(models.TextChoices):
     """What a link check saw."""
 
-    OK = "ok", _("answers")
+    OK = "ok", pgettext_lazy("a link", "answers")
     MOVED = "moved", _("moved")
     GONE = "gone", _("gone")
     FAILED = "failed", _("failed")

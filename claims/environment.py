@@ -14,6 +14,7 @@ from django.utils.timezone import localtime
 from jinja2 import Environment, StrictUndefined
 
 from claims import linked_data, printing, search
+from claims.language_names import language_name
 
 #: Used as filters: a filter is called directly, a global by way of the context.
 FILTERS: dict[str, Callable[..., Any]] = {
@@ -23,6 +24,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
         linked_data.as_script,
         truncatechars,
         printing.day,
+        printing.declined_date,
         printing.excerpt,
         printing.family,
         printing.fidelity_meaning,
@@ -31,7 +33,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
         printing.in_years,
         printing.iso_date,
         printing.iso_day,
-        printing.language_name,
+        language_name,
         printing.marked,
         printing.mid_sentence,
         printing.partial_date,

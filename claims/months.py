@@ -77,10 +77,11 @@ def short_day_of(when: date, since: int = 0, *, with_year: bool = False) -> str:
     return _short_day(get_language(), when, since, with_year)
 
 
-def month_of(when: date) -> str:
-    """'August 2010'."""
+def month_of(when: date, *, declined: bool = False) -> str:
+    """'August 2010'; declined as it is after a day, or after a word such as 'since'."""
+    names = AFTER_A_DAY if declined else ALONE
     return pgettext("date", "%(month)s %(year)s") % {
-        "month": ALONE[when.month - 1],
+        "month": names[when.month - 1],
         "year": when.year,
     }
 

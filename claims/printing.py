@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from django.utils.timezone import localtime
-from django.utils.translation import get_language, get_language_info, gettext_lazy
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from markupsafe import Markup, escape
 
@@ -65,6 +65,13 @@ def partial_date(when: PartialDate) -> str:
     if (when.first.year, when.first.month) == (when.last.year, when.last.month):
         return day_of(when.last, since=when.first.day)
     return f"{day_of(when.first)} – {day_of(when.last)}"
+
+
+def declined_date(when: PartialDate) -> str:
+    """The date after a word such as 'since': Slavic words ask for another case of a month."""
+    if when.precision is Precision.MONTH:
+        return month_of(when.first, declined=True)
+    return partial_date(when)
 
 
 def short_date(when: PartialDate) -> str:
@@ -155,14 +162,6 @@ def in_readers_language(claim: Any) -> Any:
     if claim.language.split("-")[0] == language:
         return None
     return next((each for each in claim.translations.all() if each.language == language), None)
-
-
-def language_name(code: str) -> str:
-    """'Belarusian' for 'be', in the reader's language; the code itself where it has no name."""
-    try:
-        return str(get_language_info(code)["name_translated"])
-    except KeyError:
-        return code
 
 
 def mid_sentence(name: str) -> str:

@@ -13,7 +13,8 @@ from django.utils.translation import ngettext
 
 from claims.choices import Form, Nature, SourceKind, Status, TranslationBy
 from claims.dates import PartialDate, Precision
-from claims.printing import language_name, partial_date, status_meaning
+from claims.language_names import language_name
+from claims.printing import partial_date, status_meaning
 
 #: More verdicts than so many are counted instead of named.
 MOST_VERDICTS = 2
