@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.auth import get_user_model
 
+from tests.admin.bulk import Bulk
 from tests.admin.desk import Desk
 
 
@@ -15,3 +16,8 @@ def editor(db):
 def desk(client, editor):
     client.force_login(editor)
     return Desk(client)
+
+
+@pytest.fixture
+def bulk(desk):
+    return Bulk(desk.client)
