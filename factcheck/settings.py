@@ -139,7 +139,8 @@ def database(url: str) -> dict[str, Any]:
         # IMMEDIATE: a transaction that reads and then writes would otherwise fail when another one
         # wrote in between. FULL: a commit survives a power cut.
         options.setdefault("transaction_mode", "IMMEDIATE")
-        options.setdefault("timeout", 20)
+        # A file of 100,000 claims is written in some twenty seconds: who saves meanwhile waits.
+        options.setdefault("timeout", 60)
         options.setdefault(
             "init_command",
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;"

@@ -1,6 +1,5 @@
 """Import claims: a file is brought, its columns confirmed, every row looked at, all committed."""
 
-import csv
 from functools import partial
 from typing import Any
 
@@ -15,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from claims.choices import ImportOutcome, UploadState
 from claims.importers.claims import UnreadableFileError
-from claims.importers.claims.template import TEMPLATE
+from claims.importers.claims.template import TEMPLATE_FILES
 from claims.importers.claims.uploads import (
     AlreadyWorkingError,
     begin,
@@ -35,6 +34,9 @@ from .upload_forms import MappingForm, UploadForm
 
 AT_WORK = (UploadState.CHECKING, UploadState.IMPORTING)
 ROWS_A_PAGE = 50
+TEMPLATE_NAMES = {each: f"claims_import_template_{each}" for each in TEMPLATE_FILES}
+#: Not an outcome, but rows can be looked at by it.
+WARNED = "warned"
 #: Rows of the file that are shown beside its columns.
 SAMPLE = 3
 MOST_KEPT_SHOWN = 20
@@ -45,7 +47,10 @@ def urls() -> list[URLPattern]:
     view = admin.site.admin_view
     return [
         path("import/", view(start), name="claims_import"),
-        path("import/template.csv", view(template), name="claims_import_template"),
+        *(
+            path(f"import/template.{ending}", view(template), {"ending": ending}, name=name)
+            for ending, name in TEMPLATE_NAMES.items()
+        ),
         path("import/<int:pk>/", view(upload), name="claims_import_upload"),
         path("import/<int:pk>/columns/", view(columns), name="claims_import_columns"),
     ]
@@ -111,7 +116,7 @@ def upload(request: HttpRequest, pk: int) -> HttpResponse:
         kept.refresh_from_db()
         at_work = kept.state in AT_WORK
     outcome = request.GET.get("outcome", "")
-    outcome = outcome if outcome in ImportOutcome.values else ""
+    outcome = outcome if outcome in (*ImportOutcome.values, WARNED) else ""
     context: dict[str, Any] = {"upload": kept, "alive": alive, "at_work": at_work}
     if at_work:
         context["progress"] = progress_of(kept)
@@ -121,16 +126,12 @@ def upload(request: HttpRequest, pk: int) -> HttpResponse:
     return _page(request, "upload", title=kept.name, **context)
 
 
-def template(request: HttpRequest) -> HttpResponse:
+def template(request: HttpRequest, ending: str) -> HttpResponse:
     """A file to begin with: the columns and an invented row."""
     _admit(request)
-    response = HttpResponse(content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = 'attachment; filename="claims-template.csv"'
-    # Excel reads UTF-8 only where this mark stands.
-    response.write("\ufeff")
-    writer = csv.writer(response)
-    writer.writerow(TEMPLATE)
-    writer.writerow(TEMPLATE.values())
+    media_type, content = TEMPLATE_FILES[ending]
+    response = HttpResponse(content(), content_type=media_type)
+    response["Content-Disposition"] = f'attachment; filename="claims-template.{ending}"'
     return response
 
 
@@ -176,6 +177,7 @@ def _tabs(kept: Upload) -> list[dict[str, Any]]:
             {"value": each.value, "label": each.label, "count": outcomes.get(each.value, 0)}
             for each in ImportOutcome
         ),
+        {"value": WARNED, "label": _("with notes"), "count": kept.report.get(WARNED, 0)},
     ]
 
 
@@ -196,7 +198,9 @@ def _rows(request: HttpRequest, kept: Upload, outcome: str) -> Any:
     outcomes = kept.report.get("outcomes", {})
     rows = UploadRow.objects.filter(upload=kept)
     count = sum(outcomes.values())
-    if outcome:
+    if outcome == WARNED:
+        rows, count = rows.exclude(warnings=[]), kept.report.get(WARNED, 0)
+    elif outcome:
         rows, count = rows.filter(outcome=outcome), outcomes.get(outcome, 0)
     return _CountedPaginator(rows.order_by("number"), count).get_page(request.GET.get("p", "1"))
 

@@ -93,6 +93,7 @@ def _publisher(row: Row) -> Cell:
     return (publisher or settings.SITE_NAME) if row.reviews else None
 
 
+#: Other people's scripts count columns: the order stays, and what is new comes at the end.
 COLUMNS: tuple[Column, ...] = (
     Column("id", "Our number for the claim.", _claim("id")),
     Column("reference", "Its short name, which never changes.", _claim("reference")),

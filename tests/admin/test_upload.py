@@ -1,7 +1,5 @@
 """Import by upload: columns confirmed, every row looked at, committed whole or not at all."""
 
-import csv
-import io
 import shutil
 from datetime import timedelta
 from functools import partial
@@ -19,7 +17,7 @@ from claims.importers.claims.uploads import forget_old, keep_upload, working
 from claims.models import Claim, Upload, UploadRow
 from tests.admin import upload
 from tests.admin.upload import START, confirm, outcomes, page, press
-from tests.factories import draft_claim
+from tests.factories import ClaimFactory, draft_claim
 from tests.importers.claims.files import QUOTE, as_csv
 from tests.services.ledger import disagreements
 
@@ -234,12 +232,29 @@ def test_the_claims_list_leads_to_it(desk):
     assert page(desk.open(Claim)).select_one(f'.object-tools a[href="{START}"]')
 
 
-def test_the_file_to_begin_with_can_be_imported(desk, bring):
-    answer = desk.client.get(f"{START}template.csv")
-    rows = list(csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig"))))
-    assert list(rows[0]) == list(TEMPLATE)
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_the_file_to_begin_with_can_be_imported(desk, bring, ending):
+    named = page(desk.client.get(START)).select_one(f'a[href$="template.{ending}"]')
+    answer = desk.client.get(named["href"])
+    columns = bring(answer.content, f"template.{ending}")
+    assert [each.text for each in page(columns).select("#columns label")][:-1] == list(TEMPLATE)
 
-    done = press(desk.client, confirm(desk.client, bring(answer.content)), "_import")
+    done = press(desk.client, confirm(desk.client, columns), "_import")
 
     assert "Imported." in page(done).text
-    assert Claim.objects.get().speaker.name == "Olga Marsh"
+    claim = Claim.objects.get()
+    assert (claim.speaker.name, str(claim.said_first)) == ("Olga Marsh", TEMPLATE["said_on"])
+
+
+def test_rows_with_notes_are_found(desk, bring):
+    draft_claim(reference="crane")
+    ClaimFactory(reference="bare")
+    rows = [{"reference": each, "citations": ""} for each in ("crane", "bare")]
+    checked = confirm(desk.client, bring(as_csv(*rows)))
+    assert outcomes(checked) == ["unchanged", "unchanged"]
+
+    noted = desk.client.get(checked.request["PATH_INFO"], {"outcome": "warned"})
+
+    assert outcomes(noted) == ["unchanged"]
+    assert "On record, not in the file, and kept: " in page(noted).text
+    assert "with notes 1" in page(noted).select_one(".upload-tabs").get_text(" ", strip=True)

@@ -69,6 +69,9 @@ def measure(step: str, file: Path, full: Path) -> None:
         f"{step:7} {rows:>8,} rows  {took:7.1f} s  {rows / took:>8,.0f} rows/s"
         f"  {busy:7.1f} s of CPU  {rows / busy:>8,.0f} rows/s  {memory} MB"
     )
+    for since, worked in import_steps.WRITING:
+        held, busy = perf_counter() - since, process_time() - worked
+        print(f"        held up other writers for {held:.1f} s, {busy:.1f} s of CPU")
 
 
 if __name__ == "__main__":

@@ -46,8 +46,11 @@ class Cells:
     def filled(self, columns: Mapping[str, str]) -> dict[str, str]:
         """Those of some cells that are not empty, by the names that the columns have here."""
         cells = self._cells
-        found = {name: self.text(column) for name, column in columns.items() if cells.get(column)}
-        return {name: text for name, text in found.items() if not text.isspace()}
+        return {
+            name: text
+            for name, column in columns.items()
+            if cells.get(column) and not (text := self.text(column)).isspace()
+        }
 
     def text(self, column: str) -> str:
         """The cell to the letter."""
@@ -65,7 +68,8 @@ class Cells:
 
     def word(self, column: str) -> str:
         """The cell without spaces around it."""
-        return self.text(column).strip()
+        value = self._cells.get(column)
+        return value.strip() if isinstance(value, str) else self.text(column).strip()
 
     def choice(self, column: str, choices: type[models.TextChoices], default: str) -> str:
         """One of a closed list, by its value or by its label; `default` for an empty cell."""

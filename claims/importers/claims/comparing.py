@@ -1,14 +1,15 @@
 """A row beside the claim on record: what it would change, field by field, and nothing else.
 
 An import adds and changes. It removes topics, which are given as a whole, but no citation, link,
-review, translation or correction: a file that lacks one may only be an extract.
+review, translation or correction: a file that lacks one may only be an extract. What is kept so is
+said (`keeping`).
 """
 
 from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import F, Prefetch
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -31,10 +32,11 @@ from claims.services.readiness import ABOUT_THE_DAY
 
 from .allowed import note_not_changeable
 from .change import Change
+from .keeping import note_kept_links, note_kept_parts
 from .matching import Target
 from .outcome import Difference, PlannedRow, Problem, changed_meanwhile
 from .parts import COLUMN_OF, Part
-from .planned_links import link_source
+from .planned_links import Ends, link_source
 from .readiness import note_unready, published_at
 from .registers import Registers
 from .row_parts import RowParts, column_of, note_changed
@@ -55,10 +57,16 @@ def stored_claims(ids: Collection[int]) -> dict[int, Claim]:
         Prefetch("citations", Citation.objects.select_related("source")),
         "reviews",
         "corrections",
-        "links_out",
-        "links_in",
+        _links("links_out", "to_claim"),
+        _links("links_in", "from_claim"),
     )
     return {claim.pk: claim for claim in whole}
+
+
+def _links(name: str, other: str) -> Prefetch:
+    """The links of one end, each with what tells the claim at its other."""
+    named = {"other": F(f"{other}__reference"), "other_stage": F(f"{other}__stage")}
+    return Prefetch(name, ClaimLink.objects.annotate(**named))
 
 
 def compare(
@@ -68,9 +76,12 @@ def compare(
     change = Change(claim, found.row)
     _compare_fields(row, found, change)
     _compare_topics(row, found, change)
-    for model, every in found.listed.items():
-        _compare_parts(row, model, every, change, shared)
-    _compare_links(row, found, change, shared)
+    told = {
+        model: _compare_parts(row, model, every, change, shared)
+        for model, every in found.listed.items()
+    }
+    note_kept_parts(row, found, claim, told)
+    note_kept_links(row, found, claim, _compare_links(row, found, change, shared))
     _compare_stage(row, found, change, shared)
     if row.differences:
         _refuse_stale(row, found, claim, shared)
@@ -118,11 +129,11 @@ def _compare_topics(row: PlannedRow, found: RowParts, change: Change) -> None:
 
 def _compare_parts(
     row: PlannedRow, model: type[Recorded], every: list[Part], change: Change, shared: Registers
-) -> None:
-    if not every:
-        return
+) -> set[int]:
+    """Note what is new and what differs; the answer is which of the records are told."""
+    told: set[int] = set()
     column = COLUMN_OF[model]
-    stored = _stored(model, change.claim)
+    stored = _stored(model, change.claim) if every else {}
     for part in every:
         record = stored.get(part.key) or stored.get(part.key[:2] if model is Translation else None)
         if record is None:
@@ -130,6 +141,7 @@ def _compare_parts(
             change.made.append(NewRecord(model, values))
             row.differences.append(Difference(column, "", f"+ {part.name}"[:SHOWN]))
             continue
+        told.add(record.pk)
         if model is Correction:
             continue
         changed = {
@@ -141,6 +153,7 @@ def _compare_parts(
         for name, value in changed.items():
             old, new = f"{part.name}: {getattr(record, name)}", f"{part.name}: {value}"
             row.differences.append(Difference(column, old[:SHOWN], new[:SHOWN]))
+    return told
 
 
 def _stored(model: type[Recorded], claim: Claim) -> dict[Any, Recorded]:
@@ -163,9 +176,11 @@ def _second(when: datetime) -> datetime:
     return when - timedelta(microseconds=when.microsecond)
 
 
-def _compare_links(row: PlannedRow, found: RowParts, change: Change, shared: Registers) -> None:
-    if not found.link_cells:
-        return
+def _compare_links(
+    row: PlannedRow, found: RowParts, change: Change, shared: Registers
+) -> set[Ends]:
+    """The same of links."""
+    told: set[Ends] = set()
     claim = change.claim
     links: Iterable[ClaimLink] = (*claim.links_out.all(), *claim.links_in.all())
     stored = {(each.from_claim_id, each.relation, each.to_claim_id): each for each in links}
@@ -175,6 +190,7 @@ def _compare_links(row: PlannedRow, found: RowParts, change: Change, shared: Reg
             row.warnings.append(Problem("links", warning))
         if not ends:
             continue
+        told.add(ends)
         source = link_source(each, shared.sources)
         link = stored.get(ends)
         name = f"{each.word('relation')} {each.word('claim')}"
@@ -194,6 +210,7 @@ def _compare_links(row: PlannedRow, found: RowParts, change: Change, shared: Reg
             change.parts.append((link, changed))
             old, new = f"{name}: {link.note}", f"{name}: {wanted['note']}"
             row.differences.append(Difference("links", old[:SHOWN], new[:SHOWN]))
+    return told
 
 
 def _compare_stage(row: PlannedRow, found: RowParts, change: Change, shared: Registers) -> None:

@@ -49,6 +49,14 @@ COLUMN_OF: Mapping[type[Recorded], str] = {
 }
 
 
+#: The columns that, filled, make the first one where there is no list.
+_TELLING: Mapping[type[Recorded], tuple[str, ...]] = {
+    Translation: ("translation",),
+    Citation: ("source_title", "source_url", "source_reference"),
+    Review: ("rating", "review_url"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """One record of a claim: what tells it from its like, its values, and a name for reports.
@@ -60,6 +68,14 @@ class Part:
     values: dict[str, Any]
     name: str
     reported: date = date.max
+
+
+def speaks_of(cells: Cells, model: type[Recorded], *, lists_any: bool) -> bool:
+    """Whether a row tells all records of a kind: by the list, or by empty columns of the first."""
+    if cells.has(COLUMN_OF[model]):
+        return True
+    scalars = _TELLING.get(model, ())
+    return not lists_any and any(cells.has(name) for name in scalars)
 
 
 def citation_cells(cells: Cells) -> list[Cells]:
@@ -160,8 +176,9 @@ def _listed(
     if not listed:
         there = any(name in alone for name in telling)
         return [Cells(alone, cells.problems, within=scalars[telling[0]])] if there else []
+    first = listed[0]
     for name, said in alone.items():
-        if not _agrees(column, listed, name, said):
+        if first.text(name) != said and not _agrees(column, listed, name, said):
             cells.wrong(
                 scalars[name],
                 _("It says something else than the column “%s”: change both, or leave one out.")

@@ -24,6 +24,8 @@ class Report:
     new_topics: list[str] = field(default_factory=list)
     new_sources: int = 0
     new_links: int = 0
+    #: Rows with warnings.
+    warned: int = 0
     #: How the file was read, where that was not plain, and columns that were not.
     notes: list[str] = field(default_factory=list)
 
@@ -36,6 +38,7 @@ class Report:
         """Count rows, and keep what is to be told of them."""
         for row in rows:
             self.outcomes[row.outcome] += 1
+            self.warned += bool(row.warnings)
             room = MOST_TOLD - len(self.errors)
             self.errors += [(row.line, problem) for problem in row.errors[:room]]
             room = MOST_TOLD - len(self.warnings)

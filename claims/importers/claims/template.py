@@ -1,5 +1,11 @@
 """A file to begin with: the columns that most lists of statements have, and an invented row."""
 
+import csv
+import io
+from collections.abc import Callable, Mapping
+
+from .template_workbook import workbook_of
+
 #: Our columns, each with what it may hold.
 TEMPLATE = {
     "reference": "harbour-2021-crane",
@@ -30,4 +36,26 @@ TEMPLATE = {
     "locator": "paragraph 2",
     "fidelity": "exact",
     "published_at": "",
+}
+
+
+def template_csv() -> bytes:
+    """The template as CSV. Excel reads UTF-8 only where the mark of it stands first."""
+    text = io.StringIO()
+    csv.writer(text).writerows([TEMPLATE, TEMPLATE.values()])
+    return text.getvalue().encode("utf-8-sig")
+
+
+def template_workbook() -> bytes:
+    """The template as a workbook."""
+    return workbook_of([list(TEMPLATE), list(TEMPLATE.values())])
+
+
+#: The ends of the names, each with the media type and what makes the file.
+TEMPLATE_FILES: Mapping[str, tuple[str, Callable[[], bytes]]] = {
+    "csv": ("text/csv; charset=utf-8", template_csv),
+    "xlsx": (
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        template_workbook,
+    ),
 }

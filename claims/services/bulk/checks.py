@@ -29,7 +29,18 @@ class Checks:
     def __init__(self, model: type[models.Model]) -> None:
         self.model = model
         fields = [each for each in model._meta.concrete_fields if not each.primary_key]
-        self._fields = [(each.attname, _takes(each)) for each in fields]
+        #: Most columns are of these kinds, and asked without a call for each.
+        self._plain = {each.attname: _length(each) for each in fields if _is_plain(each)}
+        self._closed = {
+            each.attname: _known(each)
+            for each in fields
+            if isinstance(each, models.CharField) and each.choices
+        }
+        self._others = [
+            (each.attname, _takes(each))
+            for each in fields
+            if each.attname not in self._plain and each.attname not in self._closed
+        ]
         self._texts = [
             each.attname
             for each in fields
@@ -62,7 +73,14 @@ class Checks:
         return found
 
     def _is_good(self, values: Values) -> bool:
-        for name, takes in self._fields:
+        for name, (shortest, longest) in self._plain.items():
+            value = values[name]
+            if value.__class__ is not str or not shortest <= len(value) <= longest:
+                return False
+        for name, known in self._closed.items():
+            if values[name] not in known:
+                return False
+        for name, takes in self._others:
             if not takes(values[name]):
                 return False
         if is_unstorable_together([values[name] for name in self._texts]):
@@ -139,26 +157,41 @@ def _relation(may_be_empty: bool) -> Callable[[Any], bool]:
 
 
 def _text(field: "models.Field[Any, Any]") -> Callable[[Any], bool]:
+    """Texts of a form: an address, a short name."""
+    shortest, longest = _length(field)
+    further = _further(field)
+
+    def takes(value: Any) -> bool:
+        if value == "":
+            return not shortest
+        return isinstance(value, str) and len(value) <= longest and _passes(further, value)
+
+    return takes
+
+
+def _is_plain(field: "models.Field[Any, Any]") -> bool:
+    """Whether any text that is not too long will do."""
+    is_text = isinstance(field, (models.CharField, models.TextField))
+    return is_text and not field.choices and not _further(field)
+
+
+def _length(field: "models.Field[Any, Any]") -> tuple[int, int]:
+    """How short and how long a text may be."""
     blank = field.blank or (not field.editable and "" in _values(field))
-    if field.choices:
-        known = frozenset(_values(field)) | ({""} if field.blank else set())
-        return lambda value: value in known
     lengths = [
         limit if not callable(limit := each.limit_value) else limit()
         for each in field.validators
         if isinstance(each, MaxLengthValidator)
     ]
-    longest = min(lengths, default=10**9)
-    further = [each for each in field.validators if not isinstance(each, MaxLengthValidator)]
+    return (0 if blank else 1), min(lengths, default=10**9)
 
-    def takes(value: Any) -> bool:
-        if value == "":
-            return blank
-        if not isinstance(value, str) or len(value) > longest:
-            return False
-        return not further or _passes(further, value)
 
-    return takes
+def _known(field: "models.Field[Any, Any]") -> frozenset[str]:
+    return frozenset(_values(field)) | ({""} if field.blank else frozenset())
+
+
+def _further(field: "models.Field[Any, Any]") -> list[Callable[[Any], Any]]:
+    return [each for each in field.validators if not isinstance(each, MaxLengthValidator)]
 
 
 def _values(field: "models.Field[Any, Any]") -> list[str]:

@@ -31,11 +31,12 @@ class NewRecord:
     _problems: Problems | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
-        values = {**_fixed(self.model), **self.values}
-        for name, make in _made(self.model):
+        fixed, made, derive = _defaults(self.model)
+        values = {**fixed, **self.values}
+        for name, make in made:
             if name not in values:
                 values[name] = make()
-        if derive := _DERIVED.get(self.model):
+        if derive:
             derive(values)
         self.values = values
 
@@ -53,6 +54,13 @@ class NewRecord:
 
 
 @cache
+def _defaults(
+    model: type[Recorded],
+) -> tuple[dict[str, Any], list[tuple[str, Callable[[], Any]]], Callable[..., None] | None]:
+    """What columns hold that are not given, how others are made anew, and what follows."""
+    return _fixed(model), _made(model), _DERIVED.get(model)
+
+
 def _fixed(model: type[models.Model]) -> dict[str, Any]:
     return {
         each.attname: _plain(each.get_default())
@@ -63,7 +71,6 @@ def _fixed(model: type[models.Model]) -> dict[str, Any]:
     }
 
 
-@cache
 def _made(model: type[models.Model]) -> list[tuple[str, Callable[[], Any]]]:
     """The columns whose defaults are made anew each time, and how."""
     found: list[tuple[str, Callable[[], Any]]] = []

@@ -116,6 +116,7 @@ def _json(value: list[Any]) -> str:
 
 def _finish(upload: Upload, state: UploadState, report: Report) -> None:
     upload.report = {
+        "warned": report.warned,
         "outcomes": {each.value: report.outcomes[each] for each in ImportOutcome},
         "errors": [[line, asdict(problem)] for line, problem in report.errors[:MOST_NAMED]],
         "notes": report.notes,
