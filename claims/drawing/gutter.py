@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from .marks import SIZE, arrowhead, mark
 from .stars import Link, Star, stars, tracks
-from .svg import element, outline
+from .svg import cornered, element, shape, upright
 
 #: So many lines run side by side; what finds no room is told in words only.
 MOST_TRACKS = 9
@@ -42,9 +42,9 @@ def gutter(is_left: Sequence[bool], links: Sequence[Link]) -> list[Slice]:
         first, last = star.span
         for row in range(first, last + 1):
             if row < last:
-                below[row].append(element("line", x1=x, x2=x, y2="100%", class_=line))
+                below[row].append(upright(x, 0, line))
             if row not in ports:
-                rows[row].append(element("line", x1=x, x2=x, y2="100%", class_=line))
+                rows[row].append(upright(x, 0, line))
                 continue
             rows[row] += _met(star, row, x, ports[row], left=is_left[row])
     return [Slice(_svg(beside), _svg(passing)) for beside, passing in zip(rows, below, strict=True)]
@@ -87,15 +87,15 @@ def _met(star: Star, row: int, x: float, y: float, *, left: bool) -> list[str]:
     drawn = []
     if row > first:
         drawn.append(
-            element("path", d=outline([(x, 0), (x, y), (tip, y)]), class_=line)
+            shape(cornered([(x, 0), (x, y), (tip, y)]), line)
             if row == last
-            else element("line", x1=x, x2=x, y2="100%", class_=line)
+            else upright(x, 0, line)
         )
     if row < last and row == first:
-        drawn.append(element("path", d=outline([(tip, y), (x, y), (x, y + 12)]), class_=line))
-        drawn.append(element("line", x1=x, x2=x, y1=y + 12, y2="100%", class_=line))
+        drawn.append(shape(cornered([(tip, y), (x, y), (x, y + 12)]), line))
+        drawn.append(upright(x, y + 12, line))
     elif row < last:
-        drawn.append(element("path", d=outline([(x, y), (tip, y)]), class_=line))
+        drawn.append(shape(cornered([(x, y), (tip, y)]), line))
     if is_target and not star.is_mutual:
         drawn.append(arrowhead(star.family, edge, y, to_right=not left))
     else:

@@ -4,7 +4,7 @@ Colours and dashes are the stylesheet's, by the family of the relation: 'against
 'with' or 'beside'.
 """
 
-from .svg import element
+from .svg import element, shape
 
 #: Half of a mark's width and height.
 SIZE = 5
@@ -21,22 +21,21 @@ _MARKS = {
 
 def mark(family: str, x: float, y: float) -> str:
     """The shape of a family of relations, its middle at this place."""
-    return element(
-        "path", d=_MARKS[family], class_=f"mark {family}", transform=f"translate({x:g} {y:g})"
-    )
+    place = f"translate({x:g} {y:g})"
+    return f'<path d="{_MARKS[family]}" class="mark {family}" transform="{place}"/>'
 
 
 def arrowhead(family: str, x: float, y: float, *, to_right: bool) -> str:
     """An arrowhead with its point at this place."""
     back = -ARROW if to_right else ARROW
-    return element("path", d=f"M{x:g} {y:g}l{back}-4v8z", class_=f"mark {family}")
+    return shape(f"M{x:g} {y:g}l{back}-4v8z", f"mark {family}")
 
 
 def legend_mark(family: str) -> str:
     """How a link of a family is drawn, for the legend: mark, line and arrowhead."""
     return element(
         "svg",
-        element("path", d="M8 8H40", class_=f"line {family}"),
+        shape("M8 8H40", f"line {family}"),
         mark(family, 7, 8),
         arrowhead(family, 45, 8, to_right=True),
         width=46,

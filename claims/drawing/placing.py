@@ -101,7 +101,12 @@ def _write_link(
     if not box.outgoing:
         box.height += 3
     word = ", ".join(dict.fromkeys(link.word for link in links))
-    about = statements[links[0].target].day if len(goals) == 1 else f"({len(goals)})"
+    target, own = statements[links[0].target], statements[source]
+    about = target.day
+    if target.year != own.year and target.day and target.day != target.year:
+        about = f"{target.day} {target.year}"
+    if len(goals) > 1:
+        about = f"({len(goals)})"
     words = cut(f"{word} {about}".rstrip(), LANE - 2 * INSET - 4, SMALL)
     box.outgoing[number] = Outgoing(star.family, words, box.height + SMALL_LINE / 2 - 2)
     box.height += SMALL_LINE

@@ -5,6 +5,7 @@ on which lines run side by side.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Star:
     def is_mutual(self) -> bool:
         return self.links[0].is_mutual
 
-    @property
+    @cached_property
     def ends(self) -> list[int]:
         """The statements at the other ends, once each."""
         return sorted({link.source if self.is_inward else link.target for link in self.links})
@@ -57,7 +58,7 @@ class Star:
         """The statements to which they lead, once each."""
         return [self.hub] if self.is_inward else self.ends
 
-    @property
+    @cached_property
     def span(self) -> tuple[int, int]:
         """The first and the last statement it touches."""
         return min(self.hub, *self.ends), max(self.hub, *self.ends)

@@ -1,11 +1,12 @@
-"""SVG as text: elements with their attributes, everything escaped."""
+"""SVG as text. Words and addresses are escaped; numbers, paths and classes are our own."""
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Sequence
 from html import escape
 
 #: Where two lines meet at a right angle, the corner is rounded with this radius.
 RADIUS = 5
+
+Point = tuple[float, float]
 
 
 def element(name: str, *children: str, **attributes: object) -> str:
@@ -15,20 +16,19 @@ def element(name: str, *children: str, **attributes: object) -> str:
     the attribute out.
     """
     written = "".join(
-        f' {_name(key)}="{_value(value)}"' for key, value in attributes.items() if value is not None
+        f' {key.rstrip("_").replace("_", "-")}="{escape(str(value))}"'
+        for key, value in attributes.items()
+        if value is not None
     )
     inside = "".join(children)
     return f"<{name}{written}>{inside}</{name}>" if inside else f"<{name}{written}/>"
 
 
-@lru_cache(maxsize=256)
-def _name(key: str) -> str:
-    return key.rstrip("_").replace("_", "-")
-
-
-def text(words: str, **attributes: object) -> str:
+def text(words: str, x: float, y: float, class_: str = "", language: str = "") -> str:
     """Words at a place."""
-    return element("text", escaped(words), **attributes)
+    of_class = f' class="{class_}"' if class_ else ""
+    in_language = f' lang="{escape(language)}"' if language else ""
+    return f'<text x="{x:g}" y="{y:g}"{of_class}{in_language}>{escaped(words)}</text>'
 
 
 def escaped(words: str) -> str:
@@ -36,38 +36,32 @@ def escaped(words: str) -> str:
     return escape(words, quote=False)
 
 
-def path(points: Iterable[tuple[float, float]], class_: str) -> str:
-    """A line through points that lie in one row or one column each with the next; round corners."""
-    return element("path", d=outline(list(points)), class_=class_)
+def shape(outline: str, class_: str) -> str:
+    """A shape or a line in the language of paths."""
+    return f'<path d="{outline}" class="{class_}"/>'
 
 
-def outline(points: list[tuple[float, float]]) -> str:
-    """What such a line is in the language of paths."""
-    drawn = [f"M{_at(*points[0])}"]
+def upright(x: float, top: float, class_: str) -> str:
+    """A line from a height down to the lower edge, wherever that is."""
+    return f'<line x1="{x:g}" x2="{x:g}" y1="{top:g}" y2="100%" class="{class_}"/>'
+
+
+def cornered(points: Sequence[Point]) -> str:
+    """A way through points of which each shares a row or a column with the next; round corners."""
+    drawn = [f"M{points[0][0]:g} {points[0][1]:g}"]
     for before, corner, after in zip(points, points[1:], points[2:], strict=False):
         reach = min(RADIUS, _distance(before, corner) / 2, _distance(corner, after) / 2)
-        drawn.append(f"L{_at(*_towards(corner, before, reach))}")
-        drawn.append(f"Q{_at(*corner)} {_at(*_towards(corner, after, reach))}")
-    drawn.append(f"L{_at(*points[-1])}")
+        (x, y), (near_x, near_y) = _towards(corner, before, reach), _towards(corner, after, reach)
+        drawn.append(f"L{x:g} {y:g}Q{corner[0]:g} {corner[1]:g} {near_x:g} {near_y:g}")
+    drawn.append(f"L{points[-1][0]:g} {points[-1][1]:g}")
     return "".join(drawn)
 
 
-def _distance(one: tuple[float, float], other: tuple[float, float]) -> float:
+def _distance(one: Point, other: Point) -> float:
     return abs(one[0] - other[0]) + abs(one[1] - other[1])
 
 
-def _towards(
-    start: tuple[float, float], goal: tuple[float, float], reach: float
-) -> tuple[float, float]:
+def _towards(start: Point, goal: Point, reach: float) -> Point:
     whole = _distance(start, goal) or 1
-    return tuple(a + (b - a) * reach / whole for a, b in zip(start, goal, strict=True))  # type: ignore[return-value]
-
-
-def _at(x: float, y: float) -> str:
-    return f"{_value(x)} {_value(y)}"
-
-
-def _value(value: object) -> str:
-    if isinstance(value, float):
-        return f"{value:.1f}".removesuffix(".0")
-    return escape(value) if isinstance(value, str) else str(value)
+    share = reach / whole
+    return start[0] + (goal[0] - start[0]) * share, start[1] + (goal[1] - start[1]) * share

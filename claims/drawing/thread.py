@@ -18,7 +18,7 @@ from .placing import (
 )
 from .plan import plan
 from .stars import Link
-from .svg import RADIUS, element, escaped, path, text
+from .svg import RADIUS, cornered, element, escaped, shape, text
 from .wiring import MARGIN, Wire
 
 
@@ -50,15 +50,15 @@ def draw_thread(
 
 def _lane(name: str, x: float, height: float) -> str:
     return element("rect", x=x - 5, y=0, width=LANE + 10, height=height, class_="lane") + text(
-        cut(name, LANE - 8, LINE), x=x + LANE / 2, y=HEADER - 8, class_="lane-name"
+        cut(name, LANE - 8, LINE), x + LANE / 2, HEADER - 8, "lane-name"
     )
 
 
 def _year(name: str, y: float, breadth: float) -> str:
     middle = y + YEAR / 2
     start = max(MARGIN, width(name, LINE) + INSET)
-    return element("path", d=f"M{start:g} {middle:g}H{breadth:g}", class_="year-line") + text(
-        name, x=0, y=middle + 5, class_="year-name"
+    return shape(f"M{start:g} {middle:g}H{breadth:g}", "year-line") + text(
+        name, 0, middle + 5, "year-name"
     )
 
 
@@ -75,7 +75,7 @@ def _lines(wire: Wire) -> str:
             if not is_last:
                 start = [(wire.x, end.y + (2 * RADIUS if is_above else -2 * RADIUS))]
             points = [*start, (wire.x, end.y), (end.x, end.y)]
-            drawn.append(path(points, f"line {wire.family}"))
+            drawn.append(shape(cornered(points), f"line {wire.family}"))
     return "".join(drawn)
 
 
@@ -104,27 +104,23 @@ def _heading(statement: Statement) -> str:
 def _box(box: Box) -> str:
     """A statement, linked to its page."""
     statement = box.statement
-    shown = [element("title", escaped(statement.title))]
-    shown.append(
-        element("rect", x=box.x, y=box.y, width=LANE, height=box.height, rx=2, class_="box")
-    )
+    left = box.x + INSET
     y = box.y + INSET + SMALL - 1
-    shown.append(text(_heading(statement), x=box.x + INSET, y=y, class_="by"))
-    y += SMALL_LINE - LINE + 1
+    shown = [
+        f"<title>{escaped(statement.title)}</title>",
+        f'<rect x="{box.x:g}" y="{box.y:g}" width="{LANE}" height="{box.height:g}" rx="2"'
+        ' class="box"/>',
+        text(_heading(statement), left, y, "by"),
+    ]
+    y += SMALL_LINE + 1
     for number, line in enumerate(box.words):
-        is_warning = bool(statement.warning) and number == 0
+        if statement.warning and number == 0:
+            shown.append(text(line, left, y, "warning"))
+        else:
+            shown.append(text(line, left, y, language=statement.language))
         y += LINE
-        shown.append(
-            text(
-                line,
-                x=box.x + INSET,
-                y=y,
-                class_="warning" if is_warning else None,
-                lang=None if is_warning else statement.language,
-            )
-        )
     shown += [
-        text(each.words, x=box.x + INSET, y=box.y + each.down + 4, class_=f"does {each.family}")
+        text(each.words, left, box.y + each.down + 4, f"does {each.family}")
         for each in box.outgoing.values()
     ]
     kind = "wrong" if statement.warning else None

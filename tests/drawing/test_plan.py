@@ -88,6 +88,15 @@ def test_a_box_says_what_each_of_its_links_does_and_to_the_words_of_which_day():
     ]
 
 
+def test_the_day_of_another_year_is_said_with_its_year():
+    said = [statement(year="2008", day="3 Aug"), statement(year="2009", day="2009"), statement()]
+    links = [Link(2, 0, "reply", "answers"), Link(2, 1, "against", "rebuts")]
+
+    *_, last = plan(said, links, 1).boxes
+
+    assert [each.words for each in last.outgoing.values()] == ["answers 3 Aug 2008", "rebuts 2009"]
+
+
 def test_answers_to_many_share_a_line_that_says_how_many():
     links = [Link(3, number, "reply", "answers") for number in range(3)]
 
