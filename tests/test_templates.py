@@ -13,8 +13,8 @@ NAMES = sorted(
     str(path.relative_to(ROOT)) for path in ROOT.rglob("*.html") if "desk" not in path.parts
 )
 PARTS = [name for name in NAMES if name.startswith("includes/")]
-#: Rendered by a view, for its own cache.
-RENDERED_ALONE = {"includes/_filters.html"}
+#: Rendered by a view alone: for its own cache, or for a script.
+RENDERED_ALONE = {"includes/_at_once.html", "includes/_filters.html"}
 
 
 @pytest.fixture

@@ -45,6 +45,8 @@ def _context(start: int, walked: Walk, path: str) -> dict[str, object]:
     turns = turns_of(shown, (), walked.links)
     for turn in turns:
         turn.is_start = turn.claim.pk == start
+        # A thread may hang together by its background, so its list says that openly.
+        turn.stands, turn.background = [*turn.stands, *turn.background], []
     first = next(turn.claim for turn in turns if turn.is_start)
     title = f"{first.speaker}, {partial_date(first.said)}"
     listed = linked_data.Listed([card.url for card in shown], len(shown))
