@@ -3,6 +3,7 @@
 from claims.columns import COLUMNS, Column
 
 from .export import ExportTookTooLongError, UnknownColumnsError, chosen_columns, export
+from .head import Head
 from .registry import FORMATS, Format
 
 __all__ = [
@@ -11,6 +12,7 @@ __all__ = [
     "Column",
     "ExportTookTooLongError",
     "Format",
+    "Head",
     "UnknownColumnsError",
     "chosen_columns",
     "export",

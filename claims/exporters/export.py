@@ -10,6 +10,8 @@ from django.utils.translation import gettext as _
 from claims.columns import COLUMNS, Cell, Column, rows
 from claims.models import ClaimQuerySet
 
+from .head import Head
+from .newest import newest
 from .registry import FORMATS
 
 
@@ -38,17 +40,23 @@ def chosen_columns(names: str) -> tuple[Column, ...]:
 
 
 def export(
-    legs: Sequence[ClaimQuerySet], format_name: str, columns: Sequence[Column] = COLUMNS
+    legs: Sequence[ClaimQuerySet],
+    format_name: str,
+    columns: Sequence[Column] = COLUMNS,
+    head: Head | None = None,
 ) -> Iterator[str]:
-    """The file of a list, piece by piece.
+    """The file of a list, piece by piece; of a feed, what was published last in the list.
 
     Everything is read in one read-only transaction on a connection of its own: the file shows one
     moment of the database, and no writer waits for it. Raises ExportTookTooLongError.
     """
-    using = settings.EXPORT_DATABASE
+    using, form = settings.EXPORT_DATABASE, FORMATS[format_name]
+    head = head or Head.of("", "/claims/", f"/claims.{format_name}")
     try:
         with transaction.atomic(using=using):
-            yield from FORMATS[format_name].write(columns, _cells(legs, columns, using))
+            if form.most is not None:
+                legs, columns = (newest(legs, form.most, using=using),), form.columns
+            yield from form.write(columns, _cells(legs, columns, using), head)
     finally:
         if using != "default":
             connections[using].close()

@@ -7,25 +7,45 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from claims.columns import Cell, Column, guarded
+from claims.columns import COLUMNS, Cell, Column, guarded
+
+from .atom import ENTRY_COLUMNS, write_atom
+from .head import Head
 
 #: Rows written at a time: enough that the pieces are worth sending, few enough to stay small.
 BATCH = 500
 
-#: The columns asked for, and a row of their cells for each claim.
-Writer = Callable[[Sequence[Column], Iterable[Sequence[Cell]]], Iterator[str]]
+#: The columns asked for, a row of their cells for each claim, and what the file is of.
+Writer = Callable[[Sequence[Column], Iterable[Sequence[Cell]], Head], Iterator[str]]
 
 
 @dataclass(frozen=True)
 class Format:
-    """A file format: the end of its address, its media type and its writer."""
+    """A file format: the end of its address, its media type and its writer.
+
+    A feed has the newest `most` claims of a list; its columns are its own.
+    """
 
     name: str
     media_type: str
     write: Writer
+    columns: tuple[Column, ...] = COLUMNS
+    most: int | None = None
+
+    @property
+    def is_feed(self) -> bool:
+        """Whether it tells what is new, for those who come back for it."""
+        return self.most is not None
+
+    @property
+    def label(self) -> str:
+        """What readers call it."""
+        return self.name.title() if self.is_feed else self.name.upper()
 
 
-def write_csv(columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> Iterator[str]:
+def write_csv(
+    columns: Sequence[Column], rows: Iterable[Sequence[Cell]], head: Head
+) -> Iterator[str]:
     """RFC 4180 in UTF-8 with a header line. Cells that a spreadsheet would run get a quote."""
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\r\n")
@@ -41,7 +61,9 @@ def write_csv(columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> Iter
         writer.writerows([[_csv_cell(cell) for cell in row] for row in batch])
 
 
-def write_json(columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> Iterator[str]:
+def write_json(
+    columns: Sequence[Column], rows: Iterable[Sequence[Cell]], head: Head
+) -> Iterator[str]:
     """One JSON array of objects, an object a line."""
     names = [column.name for column in columns]
     lead = "[\n"
@@ -62,10 +84,13 @@ def _csv_cell(cell: Cell) -> str | int | None:
     return guarded(cell) if isinstance(cell, str) else cell
 
 
+_OF_ENTRY = tuple(column for column in COLUMNS if column.name in ENTRY_COLUMNS)
+
 FORMATS: dict[str, Format] = {
     each.name: each
     for each in (
         Format("csv", "text/csv; charset=utf-8", write_csv),
         Format("json", "application/json", write_json),
+        Format("atom", "application/atom+xml; charset=utf-8", write_atom, _OF_ENTRY, most=50),
     )
 }

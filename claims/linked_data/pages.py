@@ -55,6 +55,7 @@ def of_topic(topic: Topic, above: Topic | None, listed: Listed | None) -> Node:
     others = [each.name for each in topic.names.all() if each.name != name]
     subject: Node = {"@type": "Thing", "name": name, "alternateName": others}
     steps = [(each.local_name, each.get_absolute_url()) for each in (above, topic) if each]
+    steps = [(_("Topics"), reverse("topics")), *steps]
     return graph(_collection(path, name, listed, about=subject), trail(*steps))
 
 
@@ -67,7 +68,7 @@ def of_source(source: Source, listed: Listed | None) -> Node:
     )
     return graph(
         _collection(path, source.title, listed, about=source_node(printed)),
-        trail((_("Statements on record"), reverse("claims")), (source.title, path)),
+        trail((_("Sources"), reverse("sources")), (source.title, path)),
     )
 
 

@@ -12,10 +12,10 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from claims import linked_data
-from claims.exporters import FORMATS
 from claims.filters import ClaimFilter, ClaimList, public_claims
 from claims.models import Speaker, SpeakerName
 
+from .downloads import offered
 from .languages import unprefixed
 from .paging import Page, page_of
 
@@ -59,7 +59,9 @@ def claim_list_context(params: QueryDict, address: str, within: str = "") -> dic
     page = page_of(listing, params)
     is_narrowed = any(params.get(name) for name in listing.form.fields if name != within)
     more_errors = any(name in listing.form.errors for name in MORE_FILTERS)
-    return {
+    given = query.copy()
+    given.pop(within, None)
+    return offered(files, f"?{given.urlencode()}" if given else "") | {
         "listing": listing,
         "page": page,
         "listed": None if is_narrowed else _listed(listing, page),
@@ -71,7 +73,6 @@ def claim_list_context(params: QueryDict, address: str, within: str = "") -> dic
         "plain_filters": _plain_filters(get_language() or "en", within) if unfiltered else "",
         "more_open": more_errors or any(params.get(name) for name in MORE_FILTERS),
         "matched": matched_spellings(listing.asked.spellings, params.get("q", "")),
-        "downloads": [(name.upper(), f"{files}.{name}?{query.urlencode()}") for name in FORMATS],
     }
 
 

@@ -58,6 +58,7 @@ def home(request: HttpRequest) -> HttpResponse:
     shown = [cards[pk] for pk in latest if pk in cards]
     context = {
         "linked_data": linked_data.of_home(linked_data.Listed([each.url for each in shown])),
+        "feed": reverse("download", kwargs={"format_name": "atom"}),
         "total": total_label(public_claims({})),
         "latest": shown,
         "on_this_day": [cards[pk] for pk in today if pk in cards],

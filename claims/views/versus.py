@@ -9,19 +9,18 @@ from urllib.parse import urlencode
 from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
-from django.shortcuts import render
+from django.shortcuts import render, resolve_url
 
 from claims import linked_data, services
 from claims.choices import Relation
 from claims.drawing import gutter
-from claims.exporters import FORMATS
 from claims.filters import Exchange, links_of, public_exchange
 from claims.filters.exchange import FILTERS, MOST, PERIOD
 from claims.models import LinkRow, Speaker
 from claims.printing import year_heading
 
 from .cards import Card, cards_in_order
-from .downloads import file_of
+from .downloads import file_of, offered
 from .languages import moved, unprefixed
 from .turns import Turn, drawn_links, legend, turns_of
 
@@ -45,9 +44,7 @@ def versus(request: HttpRequest, first: str, second: str) -> HttpResponse:
     context["linked_data"] = linked_data.of_exchange(left, right, listed)
     context["is_narrowed"] = not whole
     files = f"{unprefixed(request.path)}claims"
-    context["downloads"] = [
-        (name.upper(), f"{files}.{name}{_query(request.GET)}") for name in FORMATS
-    ]
+    context |= offered(files, _query(request.GET))
     return render(request, "claims/versus.html", context)
 
 
@@ -62,6 +59,7 @@ def download(request: HttpRequest, first: str, second: str, format_name: str) ->
         errors=exchange.errors,
         total=lambda: len(exchange.ids),
         name=f"{left.slug}-{right.slug}",
+        head=(f"{left.name} and {right.name}", resolve_url("versus", left.slug, right.slug)),
     )
 
 

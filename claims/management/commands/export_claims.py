@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.http import QueryDict
 
-from claims.exporters import FORMATS, export
+from claims.exporters import FORMATS, Head, export
 from claims.filters import public_claims
 from claims.management.reader import for_reader
 
@@ -29,7 +29,9 @@ class Command(BaseCommand):
             wrong = listing.errors.items()
             problems = [f"{name}: {' '.join(messages)}" for name, messages in wrong]
             raise CommandError("; ".join(problems), returncode=2)
-        pieces = export(listing.legs, options["format"])
+        name, query = options["format"], options["filter"].lstrip("?")
+        head = Head.of("statements", "/claims/", f"/claims.{name}", query)
+        pieces = export(listing.legs, name, head=head)
         if options["output"] is None:
             for piece in pieces:
                 with for_reader():
