@@ -45,7 +45,8 @@ def as_text(claim: Citable) -> str:
         head = f"{_stopped(claim.author)} {_stopped(claim.title)}"
     else:
         head = _("Wrongly attributed to %(name)s.") % {"name": claim.author.rstrip(".")}
-    parts = [head, f"{partial_date(claim.said)}."]
+    dated = _("Date unknown") if claim.said.is_unknown else partial_date(claim.said)
+    parts = [head, f"{dated}."]
     if claim.printed_in:
         parts.append(_("Printed in %(source)s.") % {"source": claim.printed_in.rstrip(".")})
     parts.append(

@@ -9,15 +9,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
-from claims.choices import Form, Nature, SourceKind, Status, TranslationBy
+from claims.choices import Form, SourceKind, Status, TranslationBy
 from claims.dates import PartialDate, Precision
 from claims.language_names import language_name
 from claims.printing import partial_date, status_meaning
 
-#: More verdicts than so many are counted instead of named.
-MOST_VERDICTS = 2
+from .verdicts import Verdict, attribution_sentence, truth_sentence
+
+#: So many outlets print the words; or, without words of the speaker's own, report it.
+WRITTEN_OUT = (
+    ("", ""),
+    (gettext_lazy("One outlet prints these words"), gettext_lazy("One outlet reports it")),
+    (gettext_lazy("Two outlets print these words"), gettext_lazy("Two outlets report it")),
+    (gettext_lazy("Three outlets print these words"), gettext_lazy("Three outlets report it")),
+)
 
 
 class Original(StrEnum):
@@ -26,14 +33,6 @@ class Original(StrEnum):
     HERE = "here"
     MISSING = "missing"
     UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What a review says, and whose review it is."""
-
-    label: str
-    publisher: str
 
 
 @dataclass(frozen=True)
@@ -79,8 +78,8 @@ def in_plain_words(known: Evidence) -> list[str]:
         _languages(known),
         _translations(known.translations),
         _date(known),
-        _attribution(known.attribution),
-        _truth(known),
+        attribution_sentence(known.attribution),
+        truth_sentence(known.truth, known.nature),
     ]
     return [each for each in sentences if each]
 
@@ -106,25 +105,16 @@ def _sources(known: Evidence) -> str:
 
 
 def _outlets(number: int, is_reported_speech: bool) -> str:
+    if number < len(WRITTEN_OUT):
+        prints, reports = WRITTEN_OUT[number]
+        return str(reports if is_reported_speech else prints)
     if is_reported_speech:
-        written_out = (
-            "",
-            _("One outlet reports it"),
-            _("Two outlets report it"),
-            _("Three outlets report it"),
-        )
         many = ngettext("%(n)d outlet reports it", "%(n)d outlets report it", number)
     else:
-        written_out = (
-            "",
-            _("One outlet prints these words"),
-            _("Two outlets print these words"),
-            _("Three outlets print these words"),
-        )
         many = ngettext(
             "%(n)d outlet prints these words", "%(n)d outlets print these words", number
         )
-    return written_out[number] if number < len(written_out) else many % {"n": number}
+    return many % {"n": number}
 
 
 def _recording(known: Evidence) -> str:
@@ -204,14 +194,14 @@ def _languages(known: Evidence) -> str:
 
 def _translations(translations: Sequence[tuple[str, str]]) -> str:
     made = {
-        TranslationBy.OUTLET: _("into %(languages)s by an outlet"),
-        TranslationBy.DESK: _("into %(languages)s by our desk"),
-        TranslationBy.MACHINE: _("into %(languages)s by a machine"),
+        TranslationBy.OUTLET: gettext_lazy("into %(languages)s by an outlet"),
+        TranslationBy.DESK: gettext_lazy("into %(languages)s by our desk"),
+        TranslationBy.MACHINE: gettext_lazy("into %(languages)s by a machine"),
     }
     parts = []
     for by, part in made.items():
         languages = dict.fromkeys(language_name(each) for who, each in translations if who == by)
-        parts += [part % {"languages": ", ".join(languages)}] if languages else []
+        parts += [str(part) % {"languages": ", ".join(languages)}] if languages else []
     return _("Translated %(parts)s.") % {"parts": "; ".join(parts)} if parts else ""
 
 
@@ -231,36 +221,3 @@ def _date(known: Evidence) -> str:
         case Precision.YEAR:
             return _("Dated %(date)s; month and day are not known.") % {"date": date}
     return _("Dated %(date)s; the exact day is not known.") % {"date": date}
-
-
-def _attribution(verdicts: Sequence[Verdict]) -> str:
-    if not verdicts:
-        return ""
-    return _("On whether they said it: %(verdicts)s.") % {"verdicts": _named(verdicts)}
-
-
-def _truth(known: Evidence) -> str:
-    verdict = _named(known.truth) if known.truth else _("no verdict")
-    match known.nature:
-        case Nature.PROMISE:
-            question = _("Whether it was kept is a separate question: %(verdict)s.")
-        case Nature.THREAT:
-            question = _("Whether it was carried out is a separate question: %(verdict)s.")
-        case Nature.QUESTION | Nature.POSITION:
-            question = _("Whether what it rests on is true is a separate question: %(verdict)s.")
-        case _other:
-            question = _("Whether it is true is a separate question: %(verdict)s.")
-    return question % {"verdict": verdict}
-
-
-def _named(verdicts: Sequence[Verdict]) -> str:
-    """“False” (Harbour Facts)."""
-    if len(verdicts) > MOST_VERDICTS:
-        return ngettext("%(n)d review, below", "%(n)d reviews, below", len(verdicts)) % {
-            "n": len(verdicts)
-        }
-    return "; ".join(
-        _("“%(verdict)s” (%(publisher)s)")
-        % {"verdict": each.label.rstrip("."), "publisher": each.publisher}
-        for each in verdicts
-    )

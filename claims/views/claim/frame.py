@@ -17,7 +17,7 @@ LEAST_HEIGHT = 140
 #: What a line of words takes in pixels: its height, each letter's width, and the space at its ends.
 LINE, LETTER, MARGINS = 31, 10.2, 44
 #: What stands below the words: who and when, the status, the source, the site; narrow, it wraps.
-REST, REST_NARROW, NARROW = 180, 250, 420
+REST, REST_NARROW, NARROW = 170, 220, 420
 
 
 @dataclass(frozen=True)

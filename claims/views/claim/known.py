@@ -6,9 +6,10 @@ from claims.choices import Fidelity, ReviewAbout, Status
 from claims.models import Review
 
 from .citations import CitedSource
-from .evidence import Evidence, Original, Verdict
+from .evidence import Evidence, Original
 from .independent import reports_in
 from .record import ClaimRecord
+from .verdicts import Verdict
 
 
 def evidence_of(record: ClaimRecord, our_name: str) -> Evidence:

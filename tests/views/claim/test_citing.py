@@ -34,7 +34,7 @@ def test_the_text_names_author_words_day_source_version_address_and_access():
 def test_words_that_are_not_the_authors_are_not_cited_as_such():
     wrong = replace(CLAIM, is_said=False, said=dates.UNKNOWN, printed_in="")
 
-    assert as_text(wrong).startswith("Wrongly attributed to Alexander Lukashenko. date unknown. On")
+    assert as_text(wrong).startswith("Wrongly attributed to Alexander Lukashenko. Date unknown. On")
     assert "bend me" not in as_text(wrong) + as_bibtex(wrong)
     assert "author" not in as_bibtex(wrong)
 

@@ -5,7 +5,8 @@ from django.utils.translation import override
 
 from claims import dates
 from claims.choices import Status
-from claims.views.claim.evidence import Evidence, Original, Verdict, in_plain_words
+from claims.views.claim.evidence import Evidence, Original, in_plain_words
+from claims.views.claim.verdicts import Verdict
 
 
 def evidence(**known):
@@ -117,7 +118,7 @@ def test_what_else_is_known_is_told_only_where_it_is(known, sentence):
     ("known", "sentence"),
     [
         ({}, "Printed in English."),
-        ({"printed_in": ["en", "ru", "be"]}, "Printed in English; translated in print into Russia"),
+        ({"printed_in": ["en", "ru", "be"]}, "Printed in English; translated in print into Russi"),
         ({"original": Original.UNKNOWN}, "Printed in English; whether they were said in it is no"),
         ({"form": "paraphrase"}, "Reported in English; the speaker’s own words are not on record."),
         ({"language": "ru"}, "On record in Russian; printed in English."),
