@@ -27,6 +27,7 @@ def addresses() -> list[str]:
         "/claims/?q=nothing+of+the+kind",
         "/claims/?said_after=2010-13&status=true",
         stance.get_absolute_url(),
+        f"/embed/claims/{stance.pk}/",
         f"{stance.get_absolute_url()}thread/",
         "/topics/abkhazia/",
         Source.objects.public().order_by("pk").first().get_absolute_url(),
