@@ -58,7 +58,7 @@ FILES = [
         r"^versus/(?P<first>[-\w]+)/(?P<second>[-\w]+)/claims\." + FORMAT,
         of_no_language(versus.download),
     ),
-    path("robots.txt", of_no_language(errors.robots)),
+    path("robots.txt", of_no_language(errors.robots), name="robots"),
     path(
         "favicon.ico",
         of_no_language(RedirectView.as_view(url=static("claims/favicon.svg"), permanent=True)),

@@ -4,6 +4,11 @@ import claims.models.revision
 from django.db import migrations, models
 
 
+def set_first_mark(apps, schema_editor):
+    """What was written before has a mark, too: its pages can be kept from the first reader on."""
+    apps.get_model("claims", "Revision").objects.get_or_create(pk=1)
+
+
 class Migration(migrations.Migration):
 
     dependencies = [
@@ -21,4 +26,5 @@ class Migration(migrations.Migration):
                 'constraints': [models.CheckConstraint(condition=models.Q(('id', 1)), name='revision_one_row')],
             },
         ),
+        migrations.RunPython(set_first_mark, migrations.RunPython.noop),
     ]

@@ -8,7 +8,7 @@ stands: whoever holds it is told so, and a page that was made lately is sent aga
 from collections.abc import Callable
 from functools import cache
 from hashlib import blake2b
-from typing import Any
+from typing import Any, TypeVar
 
 from django.conf import settings
 from django.core.cache import cache as kept_pages
@@ -24,8 +24,8 @@ from claims.models import Revision
 LONGEST_KEPT = 512 * 1024
 #: For how long a page is kept for the next reader, in seconds; only while the records stand.
 KEPT_SECONDS = 60 * 60
-#: Answers that depend on who asks, or on a signature that expires.
-PERSONAL = "preview"
+#: Answers that depend on a signature that expires, or on no record at all; the desk's on who asks.
+APART = {"preview", "robots"}
 PERSONAL_NAMESPACE = "admin"
 #: What pages are made by, beside the records: code, templates, catalogues, and what they name.
 MADE_BY = ("claims/**/*.py", "factcheck/*.py", "templates/**/*.*", "locale/**/*.mo")
@@ -56,7 +56,7 @@ class AskedAnew:
         self, request: HttpRequest, view: Callable[..., Any], args: Any, values: Any
     ) -> HttpResponseBase | None:
         """Answer at once where the reader, or we, hold an answer that stands."""
-        mark = "" if _is_personal(request) else Revision.current()
+        mark = "" if _is_apart(request) else Revision.current()
         if not mark:
             return None
         tag = f'W/"{_digest(mark, made_by(), timezone.now().date(), get_language())}"'
@@ -69,11 +69,31 @@ class AskedAnew:
         return None
 
 
-def _is_personal(request: HttpRequest) -> bool:
+Part = TypeVar("Part")
+
+
+def while_it_stands(request: HttpRequest, what: str, make: Callable[[], Part]) -> Part:
+    """What `make` gives, kept for other requests while the answer to this one would stand.
+
+    For parts that many pages share, or whose other parts change with the query string. `what` names
+    it among the parts of all pages; it has to be picklable, and must not depend on who asks.
+    """
+    tag: str | None = getattr(request, "stands_as", None)
+    if tag is None:
+        return make()
+    key = _digest(tag, what)
+    kept: Part | None = kept_pages.get(key)
+    if kept is None:
+        kept = make()
+        kept_pages.set(key, kept, KEPT_SECONDS)
+    return kept
+
+
+def _is_apart(request: HttpRequest) -> bool:
     match = request.resolver_match
     if request.method not in ("GET", "HEAD") or settings.DEBUG or match is None:
         return True
-    return match.url_name == PERSONAL or PERSONAL_NAMESPACE in match.namespaces
+    return match.url_name in APART or PERSONAL_NAMESPACE in match.namespaces
 
 
 def _keep(key: str, page: HttpResponse) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import F, Prefetch, QuerySet, Sum
 from django.http import HttpRequest, HttpResponse
@@ -27,6 +27,7 @@ from claims.models import (
 )
 
 from .cards import Card, cards_in_order
+from .freshness import while_it_stands
 from .paging import total_label
 
 LATEST = 8
@@ -50,8 +51,7 @@ class Dispute:
 
 def home(request: HttpRequest) -> HttpResponse:
     """What is new, what stands against what, what was said on this day, who is quoted most."""
-    latest, today = _latest(), _on_this_day(localdate())
-    disputes = _disputes()
+    latest, disputes, today = _latest(), _disputes(), _on_this_day(localdate())
     ends = [pk for first, _relation, other in disputes for pk in (first, other)]
     # All cards at once, since each question takes as long for one as for all.
     cards = {card.pk: card for card in cards_in_order([*latest, *today, *ends])}
@@ -67,8 +67,8 @@ def home(request: HttpRequest) -> HttpResponse:
             for first, relation, other in disputes
             if first in cards and other in cards
         ],
-        "speakers": _most_quoted(),
-        "topics": _main_topics(),
+        "speakers": while_it_stands(request, "most quoted", _most_quoted),
+        "topics": while_it_stands(request, "main topics", _main_topics),
     }
     return render(request, "claims/home.html", context)
 
@@ -133,20 +133,30 @@ def _year_before(day: date, years: int) -> date | None:
         return None
 
 
-def _most_quoted() -> list[Speaker]:
-    """Speakers with a page by how many statements of theirs are on record, as `on_record`."""
+class Entry(NamedTuple):
+    """A record in a short list: its name, its page, and how many statements are on record."""
+
+    name: str
+    address: str
+    on_record: int
+
+
+def _most_quoted() -> list[Entry]:
+    """The speakers with a page who have most statements on record."""
     counts = ClaimCount.objects.filter(speaker__isnull=False, status__in=SAID).values("speaker")
     most = counts.annotate(n=Sum("claims")).order_by("-n", "speaker")[: MOST_QUOTED * 2]
     on_record = {row["speaker"]: row["n"] for row in most}
     preferred = Prefetch("names", queryset=SpeakerName.objects.filter(preferred=True))
     known = Speaker.objects.with_page().filter(pk__in=on_record).prefetch_related(preferred)
     speakers = sorted(known, key=lambda speaker: (-on_record[speaker.pk], speaker.pk))
-    for speaker in speakers:
-        speaker.on_record = on_record[speaker.pk]  # type: ignore[attr-defined]
-    return speakers[:MOST_QUOTED]
+    return [
+        Entry(speaker.local_name, speaker.get_absolute_url(), on_record[speaker.pk])
+        for speaker in speakers[:MOST_QUOTED]
+    ]
 
 
-def _main_topics() -> QuerySet[Topic]:
+def _main_topics() -> list[Entry]:
     """The topics that are part of no other and have a published claim, themselves or below."""
-    counted = Topic.objects.filter(parent=None, counts__claims__gt=0).distinct()
-    return counted.prefetch_related("names")
+    counted = Topic.objects.filter(parent=None).annotate(on_record=Sum("counts__claims"))
+    shown = counted.filter(on_record__gt=0).prefetch_related("names")
+    return [Entry(each.local_name, each.get_absolute_url(), each.on_record) for each in shown]

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from claims import linked_data
+from claims.choices import OutletKind, SourceKind
 from claims.models import Citation, Source
 
 from .claims import claim_list_context
@@ -25,6 +26,8 @@ def source_list(request: HttpRequest) -> HttpResponse:
     context: dict[str, Any] = {
         "sources": _counted(shown[:PER_PAGE]),
         "after": after,
+        # Each looked up once: for every row Django would translate the whole list of kinds.
+        "kinds": {kind.value: str(kind.label) for kind in (*OutletKind, *SourceKind)},
         "linked_data": linked_data.of_text("CollectionPage", reverse("sources"), _("Sources")),
         "older": _cursor(shown[PER_PAGE - 1]) if len(shown) > PER_PAGE else "",
     }

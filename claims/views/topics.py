@@ -14,22 +14,24 @@ from claims.choices import SAID
 from claims.models import ClaimCount, Topic
 
 from .claims import claim_list_context
+from .freshness import while_it_stands
 
 
 @dataclass
 class Branch:
     """A topic in the tree: its statements, those below it included, and the topics below."""
 
-    topic: Topic
+    name: str
+    address: str
     claims: int
     below: list["Branch"] = field(default_factory=list)
 
 
 def topic_list(request: HttpRequest) -> HttpResponse:
     """All topics, each below the one that it is part of."""
-    public = list(Topic.objects.public().prefetch_related("names"))  # hundreds
+    branches = while_it_stands(request, "tree of topics", _tree)
     told = linked_data.of_text("CollectionPage", reverse("topics"), _("Topics"))
-    context = {"branches": _tree(public), "linked_data": told}
+    context = {"branches": branches, "linked_data": told}
     return render(request, "claims/topic_list.html", context)
 
 
@@ -50,14 +52,18 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "claims/topic_detail.html", context)
 
 
-def _tree(topics: list[Topic]) -> list[Branch]:
-    """The topics as branches, by their names in the reader's language."""
+def _tree() -> list[Branch]:
+    """The topics that readers may see as branches, by their names in the reader's language."""
+    topics = list(Topic.objects.public().prefetch_related("names"))  # hundreds
     rows = ClaimCount.objects.filter(topic__isnull=False, status__in=SAID).values("topic")
     counts = {row["topic"]: row["n"] for row in rows.annotate(n=Sum("claims"))}
-    branches = {each.pk: Branch(each, counts.get(each.pk, 0)) for each in topics}
+    branches = {
+        each.pk: Branch(each.local_name, each.get_absolute_url(), counts.get(each.pk, 0))
+        for each in topics
+    }
     children: dict[int | None, list[Branch]] = defaultdict(list)
-    for branch in sorted(branches.values(), key=lambda each: each.topic.local_name.casefold()):
-        children[branch.topic.parent_id].append(branch)
+    for each in sorted(topics, key=lambda topic: branches[topic.pk].name.casefold()):
+        children[each.parent_id].append(branches[each.pk])
     for pk, branch in branches.items():
         branch.below = children[pk]
     return children[None]
