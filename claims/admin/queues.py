@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from claims import search
+from claims.models import Claim
 from claims.services import queueing
 from claims.services.queueing import Queue
 
@@ -87,7 +88,8 @@ def with_queue(request: HttpRequest, model: Any, wanted: search.Wanted) -> searc
 
 
 def front_page(request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-    """The admin's own front page, below what waits for whoever opens it."""
+    """The admin's own front page, below what waits for whoever opens it; empty queues last."""
+    queues = queueing.waiting_for(request.user, most=MOST_COUNTED + 1)  # type: ignore[arg-type]
     waiting = [
         {
             "title": each.queue.title,
@@ -95,9 +97,15 @@ def front_page(request: HttpRequest, extra_context: dict[str, Any] | None = None
             "count": Counted(each.count),
             "url": page_of(each.queue),
         }
-        for each in queueing.waiting_for(request.user, most=MOST_COUNTED + 1)  # type: ignore[arg-type]
+        for each in sorted(queues, key=lambda each: not each.count)
     ]
     return AdminSite.index(admin.site, request, {**(extra_context or {}), "waiting": waiting})
+
+
+def own_records_first(request: HttpRequest, app_label: str | None = None) -> list[Any]:
+    """What the admin lists: our records above the accounts."""
+    apps = AdminSite.get_app_list(admin.site, request, app_label)
+    return sorted(apps, key=lambda app: app["app_label"] != Claim._meta.app_label)
 
 
 def page_of(queue: Queue) -> str:

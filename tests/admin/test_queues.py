@@ -61,6 +61,21 @@ def test_an_empty_queue_says_so_calmly(desk):
     assert sentence == "Every link that was checked answers."
 
 
+def test_queues_in_which_something_waits_come_first(desk):
+    published_claim()
+
+    counts = [count for count, _sentence, _url in waiting(desk.client).values()]
+
+    assert counts[0] != "–"
+    assert counts == sorted(counts, key=lambda count: count == "–")
+
+
+def test_our_own_records_stand_above_the_accounts(desk):
+    captions = front_page(desk.client).select("#content-main caption a")
+
+    assert [each["href"] for each in captions] == ["/admin/claims/", "/admin/auth/"]
+
+
 def test_only_what_somebody_may_act_on_is_shown(client, django_user_model):
     archivist = django_user_model.objects.create_user("archivist", is_staff=True)
     archivist.user_permissions.set(
