@@ -36,9 +36,11 @@ def alike(request: HttpRequest) -> HttpResponse:
     if len(text) >= SHORTEST:
         found = services.similar_claims(text, speaker=speaker, besides=besides)
     written = Claim.objects.filter(pk=besides).first()
+    answers = services.suggested_links(written) if written else []
     context = {
         "found": found,
-        "answers": services.suggested_links(written) if written else [],
+        "answers": answers,
+        "shown": len(found) + len(answers),
         "written": besides,
         "linked": linked_with(besides, [each.claim.pk for each in found]),
         "readings": bare_readings(),

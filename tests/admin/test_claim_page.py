@@ -30,6 +30,7 @@ def test_what_is_typed_brings_up_what_is_on_record(client, desk, on_record):
     answer = client.get(ALIKE, {"text": "We will not sell the old harbour crane to anyone"})
 
     assert "Olga Marsh" in answer.content.decode()
+    assert "1 claim beside this one" in answer.content.decode()
     assert f'name="_cite" value="{on_record.pk}"' in answer.content.decode()
 
 

@@ -16,7 +16,13 @@ document.addEventListener("DOMContentLoaded", () => {
     asked = String(query);
     const answer = await fetch(`${panel.dataset.address}?${query}`, { credentials: "same-origin" });
     // A later question may have been asked meanwhile; an answer that fails leaves the panel as it is.
-    if (answer.ok && asked === String(query)) panel.innerHTML = (await answer.text()).trim();
+    if (answer.ok && asked === String(query)) show((await answer.text()).trim());
+  };
+  // As the editor left it; at first folded where it would cover half of what is written.
+  const show = (found) => {
+    const isOpen = panel.querySelector("details")?.open ?? !matchMedia("(max-width: 767px)").matches;
+    panel.innerHTML = found;
+    panel.querySelector("details")?.toggleAttribute("open", isOpen);
   };
   const soon = () => {
     clearTimeout(timer);
