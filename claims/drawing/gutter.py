@@ -20,6 +20,8 @@ WIDTH = 112
 STEP = 8
 #: Where lines meet a row: the first below its top, the others below one another.
 PORT, PORT_STEP, MOST_PORTS = 14, 11, 5
+#: Lines that come from above begin a little above their slice, so that no seam is seen.
+TOP = -1
 
 
 class Slice(NamedTuple):
@@ -42,9 +44,9 @@ def gutter(is_left: Sequence[bool], links: Sequence[Link]) -> list[Slice]:
         first, last = star.span
         for row in range(first, last + 1):
             if row < last:
-                below[row].append(upright(x, 0, line))
+                below[row].append(upright(x, TOP, line))
             if row not in ports:
-                rows[row].append(upright(x, 0, line))
+                rows[row].append(upright(x, TOP, line))
                 continue
             rows[row] += _met(star, row, x, ports[row], left=is_left[row])
     return [Slice(_svg(beside), _svg(passing)) for beside, passing in zip(rows, below, strict=True)]
@@ -87,9 +89,9 @@ def _met(star: Star, row: int, x: float, y: float, *, left: bool) -> list[str]:
     drawn = []
     if row > first:
         drawn.append(
-            shape(cornered([(x, 0), (x, y), (tip, y)]), line)
+            shape(cornered([(x, TOP), (x, y), (tip, y)]), line)
             if row == last
-            else upright(x, 0, line)
+            else upright(x, TOP, line)
         )
     if row < last and row == first:
         drawn.append(shape(cornered([(tip, y), (x, y), (x, y + 12)]), line))

@@ -56,10 +56,8 @@ def _context(start: int, walked: Walk, path: str) -> dict[str, object]:
         "turns": turns,
         "drawing": _drawing(shown, walked, start) if len(turns) > 1 else "",
         "legend": legend(walked.links),
-        "voices": len({_voice(card) for card in shown}),
         "links": len(walked.links),
         "left_out": walked.left_out,
-        "farthest": max(walked.distance.values()),
         "depth": DEPTH,
         "most": MOST,
     }

@@ -15,7 +15,9 @@ def test_the_pictures_of_the_readme(browser, site, admin_user):
     IMAGES.mkdir(parents=True, exist_ok=True)
     wide = browser.new_page(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
 
-    wide.goto(f"{site}/versus/alexander-lukashenko/the-kremlin/#c{stance.pk}")
+    wide.goto(f"{site}/versus/alexander-lukashenko/the-kremlin/")
+    reply = wide.locator(".is-left + .is-right .side").first
+    reply.evaluate("each => each.scrollIntoView({block: 'center'})")
     wide.screenshot(path=IMAGES / "versus.png")
     wide.goto(site + stance.get_absolute_url())
     wide.screenshot(path=IMAGES / "claim.png")
