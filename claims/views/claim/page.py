@@ -61,6 +61,7 @@ def claim_page(found: Claim, params: QueryDict) -> dict[str, Any]:
     """What the page of a claim shows; the query string says which part of what is long."""
     record = record_of(found)
     links = links_of(found, params)
+    sources = portion_of(record.citations, params, "sources", MOST_SOURCES)
     citable = citable_of(record)
     sentences = in_plain_words(evidence_of(record, settings.SITE_NAME))
     return {
@@ -68,7 +69,8 @@ def claim_page(found: Claim, params: QueryDict) -> dict[str, Any]:
         "record": record,
         "title_words": words_of(found, 70),
         "evidence": sentences,
-        "sources": portion_of(record.citations, params, "sources", MOST_SOURCES),
+        "sources": sources,
+        "explained": _first_marked(sources.rows, found),
         "outlets_here": {each.outlet_id for each in record.citations} - {None},
         "spellings": spellings_printed(record.citations),
         "said_reviews": _by_whom(record.reviews, ReviewAbout.ATTRIBUTION),
@@ -106,6 +108,12 @@ def _first_printed(citations: Iterable[CitedSource]) -> str:
         title = source.title if source.title_is_ours else f"“{source.title}”"
         return f"{source.outlet}, {title}" if source.outlet else title
     return ""
+
+
+def _first_marked(citations: Iterable[CitedSource], claim: Claim) -> int | None:
+    """The first source in which marks show other words: beside it they are explained."""
+    differing = (each for each in citations if each.differs(claim.text, claim.language))
+    return next((each.pk for each in differing if len(each.marked(claim.text)) > 1), None)
 
 
 def _by_whom(reviews: Iterable[Review], about: ReviewAbout) -> list[tuple[bool, list[Review]]]:

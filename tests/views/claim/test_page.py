@@ -225,3 +225,14 @@ def test_whether_the_original_is_on_record(client, language, official, citation,
     CitationFactory(claim=claim, **citation)
 
     assert expected in texts(shown(client, claim), ".verdict p")[1]
+
+
+def test_the_marks_are_explained_once_and_no_source_with_other_words_is_called_exact(client):
+    claim = published_claim(text="We will not sell it.")
+    for word in ("never", "hardly"):
+        CitationFactory(claim=claim, wording=f"We will {word} sell it.")
+
+    told = texts(shown(client, claim), ".entries .note")
+
+    assert [each.startswith("Underlined: only in this source.") for each in told].count(True) == 1
+    assert [each.startswith("Prints the words as they stand") for each in told].count(True) == 1
