@@ -13,6 +13,7 @@ from urllib.parse import quote, urlsplit
 import dj_database_url
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_noop
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -180,7 +181,7 @@ DATABASES["readonly"] = read_only(DATABASES["default"])
 EXPORT_DATABASE = "readonly"
 EXPORT_SECONDS = 30 * 60
 #: Of what we compile; what people said is theirs.
-DATA_LICENCE = "CC BY 4.0 (quotations excluded)"
+DATA_LICENCE = gettext_noop("CC BY 4.0 (quotations excluded)")
 
 
 def page_cache(url: str) -> dict[str, Any]:
@@ -214,7 +215,8 @@ LOGIN_URL = "admin:login"
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("be", "Беларуская"), ("ru", "Русский"), ("uk", "Українська")]
-LOCALE_PATHS = [BASE_DIR / "locale"]
+#: Ours; and what Django says in Belarusian, in the official spelling.
+LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "of_django"]
 FORMAT_MODULE_PATH = ["factcheck.formats"]
 LANGUAGE_COOKIE_NAME = "language"
 LANGUAGE_COOKIE_AGE = 365 * 24 * 60 * 60

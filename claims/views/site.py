@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.translation import gettext
 
 from .languages import canonical_query, in_every_language
 
@@ -29,5 +30,5 @@ def site(request: HttpRequest) -> dict[str, Any]:
         else [(link.code, f"{settings.SITE_URL}{link.path}{query}") for link in links],
         "languages": links,
         "og_locales": list(dict.fromkeys(LOCALES[each.code] for each in (current, *links))),
-        "data_licence": settings.DATA_LICENCE,
+        "data_licence": gettext(settings.DATA_LICENCE),
     }

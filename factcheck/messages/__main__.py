@@ -23,12 +23,12 @@ def main(root: Path) -> int:
         catalogue = catalogues.brought_up_to_date(language, messages, known)
         path.parent.mkdir(parents=True, exist_ok=True)
         catalogue.save(str(path))
-        catalogues.path_of(root, language, "mo").write_bytes(catalogue.to_binary())
         lacking = catalogue.untranslated_entries()
         missing += len(lacking)
         print(f"{language}: {len(messages) - len(lacking)} of {len(messages)} translated")
         for entry in lacking:
             print(f"  {entry.msgid[:90]!r}")
+    catalogues.compile_all(root)
     return 1 if missing else 0
 
 

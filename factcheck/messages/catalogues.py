@@ -18,9 +18,21 @@ LANGUAGES = ("be", "ru", "uk")
 _PLACEHOLDER = re.compile(r"%(?:\(\w+\))?[#0\- +]?\d*(?:\.\d+)?[sdrfi]")
 
 
-def path_of(root: Path, language: str, ending: str = "po") -> Path:
-    """Where the catalogue of a language lies, to be read by people or ('mo') by the server."""
-    return root / "locale" / language / "LC_MESSAGES" / f"django.{ending}"
+def path_of(root: Path, language: str) -> Path:
+    """Where the catalogue of a language lies."""
+    return root / "locale" / language / "LC_MESSAGES" / "django.po"
+
+
+def compiled(root: Path) -> dict[Path, bytes]:
+    """What the server reads of each catalogue, those of Django's own messages included."""
+    paths = sorted((root / "locale").rglob("*.po"))
+    return {path.with_suffix(".mo"): read(path).to_binary() for path in paths}
+
+
+def compile_all(root: Path) -> None:
+    """Write what the server reads beside each catalogue."""
+    for path, content in compiled(root).items():
+        path.write_bytes(content)
 
 
 def read(path: Path) -> polib.POFile:
