@@ -1,11 +1,13 @@
 """What can be done to many claims at once: each change with the fields it asks for."""
 
+from abc import ABCMeta, abstractmethod
 from collections.abc import Sequence
 from typing import Any, ClassVar, Final
 
 from django import forms
 from django.contrib import admin
 from django.contrib.auth.models import AbstractBaseUser
+from django.forms.forms import DeclarativeFieldsMetaclass
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -21,7 +23,11 @@ from .autocomplete import RecordSelect, RecordSelectMultiple
 WRITING: Final = (Action.CHANGE, Action.ADD)
 
 
-class BulkChange(forms.Form):
+class AbstractForm(DeclarativeFieldsMetaclass, ABCMeta):
+    """The kind of a form of which some methods are yet to be written."""
+
+
+class BulkChange(forms.Form, metaclass=AbstractForm):
     """A change to many claims. A field that is left empty is no field of a single edit either."""
 
     name: ClassVar[str]
@@ -41,13 +47,13 @@ class BulkChange(forms.Form):
         widget=forms.TextInput(attrs={"class": "vTextField"}),
     )
 
+    @abstractmethod
     def look(self, claim: Claim) -> str:
         """What the claim has now of that which changes."""
-        raise NotImplementedError
 
+    @abstractmethod
     def change(self, claim: Claim, by: AbstractBaseUser) -> None:
         """Change one claim through its service. Raises what that raises."""
-        raise NotImplementedError
 
     @property
     def asks(self) -> bool:

@@ -39,7 +39,10 @@ class Command(BaseCommand):
         return failed
 
     def go_on(self, seconds: int) -> None:
-        """A clock does not stop where the database, for example, is away for a while."""
+        """A clock does not stop: not where the database is away, and not for a mistake of ours.
+
+        It runs in a thread beside the server, where nobody would see it end.
+        """
         while True:
             try:
                 self.publish()

@@ -96,8 +96,9 @@ def _do(upload: Upload, work: Work, lock: int) -> None:
     try:
         work(upload)
     except Exception:
-        # Of an error of ours the log says more; the editor must not wait for ever.
-        logger.exception("Upload %s", upload.pk)
+        # What is wrong with a file is in its report; this is an error of ours, of whatever kind.
+        # The log says more, and the row that it has ended: else an editor would wait for ever.
+        logger.exception("The work on upload %s (%s) failed.", upload.pk, upload.name)
         upload.state, upload.failure = (
             UploadState.FAILED,
             _("An unexpected error; it is in the log."),
