@@ -16,11 +16,15 @@ from simple_history.signals import pre_create_historical_record
 
 @dataclass(frozen=True)
 class Signature:
-    """Who, why, and the one moment at which all of it happened."""
+    """Who does it, and why; where it is to be one moment at which all of it happens, also when."""
 
     by: AbstractBaseUser | None
     why: str
-    at: datetime
+    at: datetime | None = None
+
+    def on(self, record: models.Model) -> None:
+        """Sign a record that is about to be written."""
+        sign(record, self.by, self.why)
 
 
 _signature: ContextVar[Signature | None] = ContextVar("signature", default=None)
@@ -50,4 +54,4 @@ def _put_signature(history_instance: Any, **_more: Any) -> None:
     if signature := _signature.get():
         history_instance.history_user = signature.by
         history_instance.history_change_reason = signature.why or None
-        history_instance.history_date = signature.at
+        history_instance.history_date = signature.at or history_instance.history_date

@@ -6,8 +6,9 @@ from django.utils.translation import gettext as _
 
 from claims.models import DistinctSpeakers, Speaker
 
-from .pairing import one_at_a_time
-from .recording import delete_record, save_record
+from .pairing import say_once
+from .permissions import Action, require
+from .recording import delete_record
 
 
 def tell_apart(
@@ -16,14 +17,9 @@ def tell_apart(
     """Say for good that these are two: the pair is not suggested again. Twice is as once."""
     if one.pk == other.pk:
         raise ValidationError(_("Choose two different speakers."))
-    first, second = sorted((one, other), key=lambda speaker: speaker.pk)
-    with one_at_a_time(first, second):
-        held = DistinctSpeakers.objects.filter(first=first, second=second).first()
-        if held:
-            return held
-        pair = DistinctSpeakers(first=first, second=second, why=why[:500])
-        pair.by_id = by.pk if by else None
-        return save_record(pair, by=by, why=why)
+    require(by, Action.ADD, DistinctSpeakers)
+    pair = DistinctSpeakers(first=one, second=other, why=why[:500])
+    return say_once(pair, by=by, why=why)
 
 
 def forget_distinction(

@@ -9,9 +9,8 @@ from django.utils.translation import gettext as _
 from claims import search
 from claims.models import Claim, ClaimLink, UnrelatedClaims
 from claims.services.disputes import in_disputed_topics, unlinked
-from claims.services.pairing import one_at_a_time
+from claims.services.pairing import say_once
 from claims.services.permissions import Action, require
-from claims.services.recording import store_record
 
 from .finding import NEAR, LinkSuggestion, suggestions_for
 
@@ -59,11 +58,5 @@ def dismiss_link(
     require(by, Action.ADD, ClaimLink)
     if one.pk == other.pk:
         raise ValidationError(_("Choose two claims."))
-    first, second = sorted((one, other), key=lambda each: each.pk)
-    with one_at_a_time(first, second):
-        held = UnrelatedClaims.objects.filter(first=first, second=second).first()
-        if held:
-            return held
-        pair = UnrelatedClaims(first=first, second=second)
-        pair.by_id = by.pk if by else None
-        return store_record(pair, by=by, why=why or "They do not answer one another.")
+    pair = UnrelatedClaims(first=one, second=other)
+    return say_once(pair, by=by, why=why or "They do not answer one another.")

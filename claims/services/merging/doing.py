@@ -1,31 +1,18 @@
 """Steps carried out: each row with its version and its history."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
 
 from claims import search
 from claims.models import Claim, NameWord, Recorded, SpeakerName
 from claims.services.bulk_recording import change_rows, write_history
 from claims.services.naming import keep_words
+from claims.services.signing import Signature
 
 from .steps import BOOKKEEPING, TOPICS, Act, Row, Step, columns_of
-
-
-@dataclass(frozen=True)
-class Signature:
-    """Who does it, and why."""
-
-    by: AbstractBaseUser | None
-    why: str
-
-    def on(self, record: models.Model) -> None:
-        """Sign a record that is about to be written, where django-simple-history looks."""
-        record._history_user = self.by  # type: ignore[attr-defined]
-        record._change_reason = self.why or None  # type: ignore[attr-defined]
 
 
 def carry_out(steps: Iterable[Step], signed: Signature) -> list[Step]:

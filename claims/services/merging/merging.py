@@ -15,10 +15,11 @@ from claims.services.permissions import Action, require
 from claims.services.reach import claims_reached, linked_with
 from claims.services.recording import stop_clocks
 from claims.services.rules import cross_table_problems
+from claims.services.signing import Signature
 from claims.services.upkeep import kept as upkeep
 
 from .claim_plan import plan_claim_merge
-from .doing import Signature, carry_out
+from .doing import carry_out
 from .speaker_plan import plan_speaker_merge
 from .steps import MergePlan, as_json
 

@@ -10,8 +10,9 @@ from claims.choices import SAME_SPEAKER, NameKind, Stage
 from claims.models import Claim, ClaimLink, Recorded, Speaker, SpeakerName
 from claims.services.recording import store_record
 from claims.services.rules import cross_table_problems
+from claims.services.signing import Signature
 
-from .doing import Signature, set_columns
+from .doing import set_columns
 
 #: Where a claim stands, without the names of who brought it there.
 STAGE = ("stage", "withdrawn_at", "withdrawal_ground")

@@ -25,9 +25,10 @@ from claims.services.batches import batches
 from claims.services.permissions import Action, require
 from claims.services.reach import linked_with
 from claims.services.recording import stop_clocks
+from claims.services.signing import Signature
 from claims.services.upkeep import kept as upkeep
 
-from .doing import Signature, delete, insert_again, set_columns
+from .doing import delete, insert_again, set_columns
 from .merging import touch
 from .obstacles import undo_problems
 from .restored import hidden_alike, restore_main_names, restored_problems
