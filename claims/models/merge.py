@@ -2,14 +2,13 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from claims.choices import MergeKind
 
-from .base import Recorded
+from .base import Recorded, user_field
 from .claim import Claim
 from .speaker import Speaker
 
@@ -44,27 +43,13 @@ class Merge(models.Model):
         _("its reference or address"), max_length=100, help_text=_("Leads to the kept record.")
     )
     made_at = models.DateTimeField(_("merged"))
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.SET_NULL,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("by"),
-    )
+    by = user_field(_("by"), indexed=True)
     why = models.CharField(_("why"), max_length=500)
     steps: "models.JSONField[Any, Any]" = models.JSONField(
         _("steps"), help_text=_("What moved, what changed and what was dropped, in order.")
     )
     undone_at = models.DateTimeField(_("undone"), null=True, blank=True)
-    undone_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.SET_NULL,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("undone by"),
-    )
+    undone_by = user_field(_("undone by"), indexed=True)
     undone_why = models.CharField(_("why undone"), max_length=500, blank=True)
 
     objects = MergeQuerySet.as_manager()
@@ -121,14 +106,7 @@ class DistinctSpeakers(Recorded):
     second = models.ForeignKey(
         Speaker, on_delete=models.CASCADE, related_name="+", verbose_name=_("the other")
     )
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.SET_NULL,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("by"),
-    )
+    by = user_field(_("by"), indexed=True)
     why = models.CharField(_("why"), max_length=500, blank=True)
 
     class Meta:

@@ -1,11 +1,10 @@
 """Pairs of claims of which an editor said that neither answers the other."""
 
-from django.conf import settings
 from django.db import models
 from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
-from .base import Recorded
+from .base import Recorded, user_field
 from .claim import Claim
 
 
@@ -21,14 +20,7 @@ class UnrelatedClaims(Recorded):
     second = models.ForeignKey(
         Claim, on_delete=models.CASCADE, related_name="+", verbose_name=_("the higher id")
     )
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.SET_NULL,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("by"),
-    )
+    by = user_field(_("by"), indexed=True)
 
     class Meta:
         verbose_name = _("pair of unrelated claims")
