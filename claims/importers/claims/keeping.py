@@ -56,10 +56,12 @@ def _name(record: Recorded) -> str:
     if isinstance(record, Translation):
         return f"{record.language}, {record.by}"
     if isinstance(record, Citation):
-        return record.source.title[:SHOWN]
-    if isinstance(record, Correction):
-        return record.note[:SHOWN]
-    return str(record)[:SHOWN]
+        name = record.source.title
+    elif isinstance(record, Correction):
+        name = record.note
+    else:
+        name = str(record)
+    return name if len(name) <= SHOWN else f"{name[: SHOWN - 1]}…"
 
 
 def _link_name(link: ClaimLink, *, turned: bool) -> str:

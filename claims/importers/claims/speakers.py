@@ -107,7 +107,13 @@ class Speakers:
             numbers = {earlier.file_id, called.file_id} - {None}
             items = {earlier.wikidata, called.wikidata} - {""}
             if same and len(numbers) < 2 and len(items) < 2:
-                return Answer(answer.pk, answer.name, answer.kind, is_new=True)
+                warning = ""
+                if called.kind and called.kind != answer.kind:
+                    warning = _("An earlier row says that “%(name)s” is %(kind)s; that holds.") % {
+                        "name": answer.name,
+                        "kind": SpeakerKind(answer.kind).label,
+                    }
+                return Answer(answer.pk, answer.name, answer.kind, is_new=True, warning=warning)
         return None
 
     def _make(self, called: Called) -> Answer:

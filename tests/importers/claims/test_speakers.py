@@ -67,3 +67,14 @@ def test_another_wikidata_number_is_another_person(folder):
         ("olga-marsh", "Q1"),
         ("olga-marsh-2", "Q2"),
     ]
+
+
+def test_a_kind_that_an_earlier_row_gave_otherwise_is_told(folder):
+    rows = [{**QUOTE, "speaker_kind": "institution"}, {**QUOTE, "reference": "b"}]
+    rows[1]["speaker_kind"] = "person"
+
+    report, _rows = folder.run(*rows)
+
+    assert [(line, each.column, each.sentence) for line, each in report.warnings] == [
+        (3, "speaker", "An earlier row says that “Olga Marsh” is institution; that holds.")
+    ]

@@ -35,7 +35,8 @@ def throw_away(upload: Upload) -> bool:
         return False
     rows = UploadRow.objects.filter(upload=upload)
     rows._raw_delete(rows.db)
-    beside = (lock_path(upload), progress_path(upload))
+    progress = progress_path(upload)
+    beside = (lock_path(upload), progress, progress.with_suffix(".part"))
     upload.file.delete(save=False)
     for path in beside:
         path.unlink(missing_ok=True)
