@@ -1,12 +1,11 @@
 """Addresses of the site. Other people's links and scripts rely on them."""
 
 from django.contrib import admin
-from django.contrib.sitemaps import views as sitemap_views
 from django.templatetags.static import static
 from django.urls import URLResolver, path, re_path
 from django.views.generic import RedirectView
 
-from claims.sitemaps import SITEMAPS
+from claims import sitemaps
 from claims.views import (
     claim,
     claims,
@@ -63,13 +62,8 @@ FILES = [
         "favicon.ico",
         of_no_language(RedirectView.as_view(url=static("claims/favicon.svg"), permanent=True)),
     ),
-    path("sitemap.xml", of_no_language(sitemap_views.index), {"sitemaps": SITEMAPS}),
-    path(
-        "sitemap-<section>.xml",
-        of_no_language(sitemap_views.sitemap),
-        {"sitemaps": SITEMAPS},
-        name="django.contrib.sitemaps.views.sitemap",
-    ),
+    path("sitemap.xml", of_no_language(sitemaps.index)),
+    path("sitemap-<slug:name>-<int:number>.xml", of_no_language(sitemaps.section)),
 ]
 
 #: Ways to a language that keep it in a cookie. The desk has no prefix, so each language has one.

@@ -7,6 +7,8 @@ from django.urls import reverse
 from claims import names
 
 SLUG_LENGTH = 60
+#: So much of the words is read for it.
+READ_FOR_SLUG = SLUG_LENGTH * 2
 
 
 def claim_address(claim_id: int, text: str) -> str:
@@ -16,7 +18,7 @@ def claim_address(claim_id: int, text: str) -> str:
 
 def slug_of(text: str) -> str:
     """The readable end of a claim's address; it may change, the number before it does not."""
-    return _slug(text[: SLUG_LENGTH * 2])
+    return _slug(text[:READ_FOR_SLUG])
 
 
 @lru_cache(maxsize=10_000)

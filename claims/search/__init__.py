@@ -5,6 +5,7 @@ the index answers is joined with the claims that the caller may show, so a stale
 """
 
 from .backend import (
+    among,
     below,
     drop,
     hits,
@@ -29,6 +30,7 @@ __all__ = [
     "Asked",
     "Group",
     "Wanted",
+    "among",
     "any_of",
     "around_first",
     "ask",

@@ -8,7 +8,7 @@ from typing import cast
 
 from django.db import connection
 
-from claims.models import ClaimQuerySet, SearchDocument
+from claims.models import ID_MASK, ClaimQuerySet, SearchDocument
 
 from .documents import Document
 from .query import Group, Wanted
@@ -76,6 +76,10 @@ def below(claims: ClaimQuerySet, bound: int) -> ClaimQuerySet:
 
 def since(claims: ClaimQuerySet, bound: int) -> ClaimQuerySet:
     return claims  # and ends there
+
+
+def among(claims: ClaimQuerySet, places: Sequence[int]) -> ClaimQuerySet:
+    return claims.filter(pk__in=[each & ID_MASK for each in places])
 
 
 def newest_first(claims: ClaimQuerySet) -> ClaimQuerySet:

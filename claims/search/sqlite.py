@@ -94,6 +94,13 @@ def since(claims: ClaimQuerySet, bound: int) -> ClaimQuerySet:
     return cast(ClaimQuerySet, claims.extra(where=[f"{TABLE}.rowid >= {bound:d}"]))
 
 
+def among(claims: ClaimQuerySet, places: Sequence[int]) -> ClaimQuerySet:
+    if TABLE in claims.query.extra_tables:
+        numbers = ", ".join(str(int(each)) for each in places) or "NULL"
+        return cast(ClaimQuerySet, claims.extra(where=[f"{TABLE}.rowid IN ({numbers})"]))
+    return claims.filter(pk__in=[each & ID_MASK for each in places])
+
+
 def newest_first(claims: ClaimQuerySet) -> ClaimQuerySet:
     if TABLE not in claims.query.extra_tables:  # nothing was wanted: there are no hits to order
         return claims.newest_first()

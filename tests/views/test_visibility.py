@@ -29,10 +29,10 @@ ADDRESSES = [
     "/speakers/alexander-lukashenko/claims.csv",
     "/topics/abkhazia/claims.json",
     "/sitemap.xml",
-    "/sitemap-claims.xml",
-    "/sitemap-speakers.xml",
-    "/sitemap-topics.xml",
-    "/sitemap-sources.xml",
+    "/sitemap-claims-1.xml",
+    "/sitemap-speakers-1.xml",
+    "/sitemap-topics-1.xml",
+    "/sitemap-sources-1.xml",
 ]
 
 
