@@ -36,6 +36,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
         language_name,
         printing.marked,
         printing.mid_sentence,
+        printing.one_stop,
         printing.partial_date,
         printing.quoted,
         printing.short_date,

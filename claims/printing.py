@@ -1,5 +1,6 @@
 """How dates, names, quotations and what is said about them are printed."""
 
+import re
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from functools import lru_cache
@@ -23,6 +24,9 @@ MARKS = {
     **dict.fromkeys(("de", "cs", "lt", "ka"), "„“"),
     **dict.fromkeys(("pl", "ro", "hu"), "„”"),
 }
+
+#: Three of them are what is left out.
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 
 #: How the wording in a source stands to the words on record, as a sentence.
 FIDELITY_MEANING = {
@@ -138,6 +142,11 @@ def marked(text: str, words: Collection[str]) -> Markup:
         Markup("<mark>{}</mark>").format(piece) if is_found else escape(piece)
         for piece, is_found in search.pieces(text, words)
     )
+
+
+def one_stop(text: str) -> str:
+    """A text whose abbreviations end its sentences too: not '14 августа 2010 г..'."""
+    return _TWO_STOPS.sub(".", text)
 
 
 def status_meaning(status: str) -> str:

@@ -8,6 +8,7 @@ from django.utils.formats import number_format
 from django.utils.translation import override
 
 from claims import dates, printing
+from claims.language_names import language_name
 
 
 @pytest.mark.parametrize(
@@ -97,3 +98,45 @@ def test_records_stand_under_their_years_in_the_order_they_came():
         ("2011", 1),
     ]
     assert [each for _year, run in found for each in run] == records
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Дата: 14 августа 2010 г..", "Дата: 14 августа 2010 г."),
+        ("14 августа 2010 г.. Где", "14 августа 2010 г. Где"),
+        ("And so on ... to the end.", "And so on ... to the end."),
+    ],
+)
+def test_an_abbreviation_ends_the_sentence_too(text, printed):
+    assert printing.one_stop(text) == printed
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "printed"),
+    [
+        ("ru", "2010-08", "августа 2010 г."),
+        ("be", "2010-08", "жніўня 2010"),
+        ("uk", "1994", "1994"),
+        ("en", "2010-08", "August 2010"),
+    ],
+)
+def test_after_a_word_such_as_since_a_month_is_declined(language, written, printed):
+    with override(language):
+        found = printing.declined_date(dates.parse(written))
+
+    assert found.replace("\N{NO-BREAK SPACE}", " ") == printed
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "name"),
+    [
+        ("en", "be", "Belarusian"),
+        ("be", "ru", "руская"),
+        ("uk", "en-GB", "англійська"),
+        ("ru", "zz", "zz"),
+    ],
+)
+def test_a_language_is_named_as_within_a_sentence(language, code, name):
+    with override(language):
+        assert language_name(code) == name

@@ -7,7 +7,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from claims.dates import PartialDate, Precision
-from claims.printing import day, partial_date
+from claims.printing import day, one_stop, partial_date
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 #: What TeX would take for a command.
@@ -62,7 +62,7 @@ def as_text(claim: Citable) -> str:
         _("%(address)s (accessed %(day)s).")
         % {"address": claim.address, "day": day(claim.accessed)}
     )
-    return " ".join(parts)
+    return one_stop(" ".join(parts))
 
 
 def as_bibtex(claim: Citable) -> str:

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from claims.choices import Form, SourceKind, Status, TranslationBy
 from claims.dates import PartialDate, Precision
 from claims.language_names import language_name
-from claims.printing import partial_date, status_meaning
+from claims.printing import one_stop, partial_date, status_meaning
 
 from .verdicts import Verdict, attribution_sentence, truth_sentence
 
@@ -81,7 +81,7 @@ def in_plain_words(known: Evidence) -> list[str]:
         attribution_sentence(known.attribution),
         truth_sentence(known.truth, known.nature),
     ]
-    return [each for each in sentences if each]
+    return [one_stop(each) for each in sentences if each]
 
 
 def status_sentence(status: str) -> str:
