@@ -165,3 +165,7 @@ def test_robots_are_led_to_the_sitemap_and_away_from_the_desk(client):
 
     assert f"Sitemap: {settings.SITE_URL}/sitemap.xml" in lines
     assert {"User-agent: *", "Disallow: /admin/", "Disallow: /preview/"} <= set(lines)
+    assert [each for each in lines if "claims." in each] == [
+        "Disallow: /*claims.csv",
+        "Disallow: /*claims.json",
+    ]

@@ -38,7 +38,6 @@ def review_node(judged: Judged, *, address: str, statement: str, said: str, clai
         "claimReviewed": statement if is_of_words else said,
         "itemReviewed": claim,
         "author": publisher(),
-        "publisher": publisher(),
         "datePublished": review.reviewed_on.isoformat() if review.reviewed_on else None,
         "reviewBody": review.summary,
         "reviewRating": _rating(judged),

@@ -26,9 +26,11 @@ class Printed:
 def source_node(source: Printed) -> Node:
     """A document where it can be read, with who published it and when, as far as that is known."""
     kind = TYPES.get(SourceKind(source.kind), "CreativeWork")
+    is_ours = source.title.startswith("[")  # a description in place of a title that is not known
+    named = "name" if kind == "CreativeWork" else "headline"
     return {
         "@type": kind,
-        "name" if kind == "CreativeWork" else "headline": source.title,
+        "description" if is_ours else named: source.title.strip("[]") if is_ours else source.title,
         "url": source.url,
         "inLanguage": source.language,
         "datePublished": known_day(source.published),

@@ -61,7 +61,8 @@ def claim_list_context(params: QueryDict, address: str, within: str = "") -> dic
     more_errors = any(name in listing.form.errors for name in MORE_FILTERS)
     given = query.copy()
     given.pop(within, None)
-    return offered(files, f"?{given.urlencode()}" if given else "") | {
+    asked = f"?{given.urlencode()}" if given else ""
+    return offered(files, asked, is_valid=listing.is_valid) | {
         "listing": listing,
         "page": page,
         "listed": None if is_narrowed else _listed(listing, page),

@@ -77,11 +77,17 @@ def file_of(
     return response
 
 
-def offered(files: str, query: str) -> dict[str, Any]:
-    """The files and the feed of a list for its page: `files` is their path but for its end."""
+def offered(files: str, query: str, *, is_valid: bool) -> dict[str, Any]:
+    """The files and the feed of a list for its page: `files` is their path but for its end.
+
+    There is no feed of what a query string asks for wrongly.
+    """
     links = [(each, f"{files}.{each.name}{query}") for each in FORMATS.values()]
     feed = next(address for each, address in links if each.is_feed)
-    return {"downloads": [(each.label, address) for each, address in links], "feed": feed}
+    return {
+        "downloads": [(each.label, address) for each, address in links],
+        "feed": feed if is_valid else "",
+    }
 
 
 def of_speaker(request: HttpRequest, slug: str, format_name: str) -> HttpResponseBase:

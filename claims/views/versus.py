@@ -44,7 +44,7 @@ def versus(request: HttpRequest, first: str, second: str) -> HttpResponse:
     context["linked_data"] = linked_data.of_exchange(left, right, listed)
     context["is_narrowed"] = not whole
     files = f"{unprefixed(request.path)}claims"
-    context |= offered(files, _query(request.GET))
+    context |= offered(files, _query(request.GET), is_valid=not exchange.errors)
     return render(request, "claims/versus.html", context)
 
 

@@ -173,6 +173,8 @@ def test_an_empty_feed_is_a_feed(client):
 
 def test_a_wrong_value_is_told_and_gives_no_feed(client):
     assert client.get("/claims.atom?said_after=2010-13").status_code == 400
+    page = page_of(client.get("/claims/?said_after=2010-13"))
+    assert page.select("link[type='application/atom+xml']") == []
 
 
 def test_a_feed_takes_as_many_queries_for_three_entries_as_for_one(client):

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.choices import NameKind
-from tests.factories import SpeakerFactory, SpeakerNameFactory, published_claim
+from tests.factories import SourceFactory, SpeakerFactory, SpeakerNameFactory, published_claim
 from tests.linked_data.reading import nodes_of, steps_of
 from tests.views.reading import page_of
 
@@ -21,6 +21,15 @@ PAGES = [
     ("/speakers/the-kremlin/", {"CollectionPage", "BreadcrumbList"}),
     ("/topics/abkhazia/", {"CollectionPage", "BreadcrumbList"}),
 ]
+
+
+def test_a_description_of_ours_is_no_headline(client):
+    claim = published_claim(source=SourceFactory(title="[Letter to the council]"))
+
+    [source] = nodes_of(client.get(claim.get_absolute_url()))["Claim Quotation"]["appearance"]
+
+    assert source["description"] == "Letter to the council"
+    assert "headline" not in source
 
 
 @pytest.mark.parametrize("prefix", ["", "/uk"])
