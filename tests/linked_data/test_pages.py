@@ -188,6 +188,25 @@ def test_a_long_name_ends_no_script(client):
     assert "<script>alert" not in response.text
 
 
+def addresses_in(value) -> set[str]:
+    """All addresses of pages of this site that linked data names."""
+    if isinstance(value, dict):
+        named = {value[key] for key in ("url", "item") if isinstance(value.get(key), str)}
+        return named.union(*(addresses_in(each) for each in value.values()))
+    return set().union(*map(addresses_in, value)) if isinstance(value, list) else set()
+
+
+def test_every_page_that_is_named_answers(client, dispute, settings):
+    pages = ["/", "/claims/", "/speakers/", dispute.source.get_absolute_url()]
+    pages += [dispute.rebuttal.get_absolute_url(), "/versus/alexander-lukashenko/the-kremlin/"]
+
+    named = addresses_in([list(nodes_of(client.get(f"/be{page}")).values()) for page in pages])
+
+    ours = sorted(each for each in named if each.startswith(f"{settings.SITE_URL}/"))
+    assert len(ours) > 8
+    assert [each for each in ours if client.get(each).status_code != 200] == []
+
+
 @pytest.mark.parametrize("address", ["/", "/claims/", "/speakers/the-kremlin/"])
 def test_a_shared_link_shows_title_and_description_in_its_language(client, dispute, address):
     page = page_of(client.get(f"/uk{address}"))
