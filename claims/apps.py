@@ -3,7 +3,9 @@
 from typing import Any
 
 from django.apps import AppConfig
+from django.db import connection
 from django.db.models.signals import post_migrate
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 
 from claims.statistics import refresh_statistics
@@ -14,7 +16,17 @@ class ClaimsConfig(AppConfig):
     verbose_name = _("Quotes and claims")
 
     def ready(self) -> None:
+        post_migrate.connect(_bring_search_up_to_date, sender=self)
         post_migrate.connect(_count_tables_again, sender=self)
+
+
+def _bring_search_up_to_date(**kwargs: Any) -> None:
+    """An index that an older program made is made anew once all tables are as they are to be.
+
+    Named by a word, since models cannot be imported before the registry is ready.
+    """
+    if "claims_indexstate" in connection.introspection.table_names():
+        import_string("claims.search.rebuild_if_outdated")()
 
 
 def _count_tables_again(**kwargs: Any) -> None:

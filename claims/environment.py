@@ -39,6 +39,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
         printing.one_stop,
         printing.partial_date,
         printing.quoted,
+        printing.script_name,
         printing.short_date,
         printing.shorten,
         printing.status_meaning,

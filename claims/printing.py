@@ -37,6 +37,19 @@ FIDELITY_MEANING = {
     Fidelity.MISTRANSLATED: gettext_lazy("Prints a wrong translation."),
 }
 
+#: The scripts by their ISO 15924 codes; 'Zyyy' is none in particular.
+SCRIPT_NAMES = {
+    "Latn": gettext_lazy("Latin script"),
+    "Cyrl": gettext_lazy("Cyrillic script"),
+    "Geor": gettext_lazy("Georgian script"),
+    "Armn": gettext_lazy("Armenian script"),
+    "Grek": gettext_lazy("Greek script"),
+    "Arab": gettext_lazy("Arabic script"),
+    "Hebr": gettext_lazy("Hebrew script"),
+    "Hani": gettext_lazy("Chinese script"),
+    "Zyyy": gettext_lazy("other writing"),
+}
+
 #: Relations by what they do, for the shape and the colour beside the word.
 FAMILIES = {
     **dict.fromkeys((Relation.ANSWERS, Relation.CLARIFIES), "reply"),
@@ -171,6 +184,11 @@ def in_readers_language(claim: Any) -> Any:
     if claim.language.split("-")[0] == language:
         return None
     return next((each for each in claim.translations.all() if each.language == language), None)
+
+
+def script_name(code: str) -> str:
+    """'Cyrillic' for 'Cyrl'; other scripts than the record has most of by their ISO 15924 code."""
+    return str(SCRIPT_NAMES.get(code, code))
 
 
 def mid_sentence(name: str) -> str:

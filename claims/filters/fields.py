@@ -8,10 +8,6 @@ import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.forms.renderers import BaseRenderer
-from django.forms.utils import flatatt
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from claims import search, services
@@ -21,29 +17,6 @@ from claims.models import Outlet, Prepared, Source, Speaker, Topic
 
 #: Longer values are cut in messages.
 SHOWN = 60
-
-
-class PlainSelect(forms.Select):
-    """A select that prints itself: through the template engine each takes a millisecond."""
-
-    def render(
-        self,
-        name: str,
-        value: Any,
-        attrs: dict[str, Any] | None = None,
-        renderer: BaseRenderer | None = None,
-    ) -> SafeString:
-        chosen = "" if value is None else str(value)
-        options = format_html_join(
-            "",
-            '<option value="{}"{}>{}</option>',
-            (
-                (key, mark_safe(" selected") if str(key) == chosen else "", label)
-                for key, label in self.choices
-            ),
-        )
-        attributes = flatatt({"name": name, **self.build_attrs(self.attrs, attrs)})
-        return format_html("<select{}>{}</select>", attributes, options)
 
 
 class WordsField(forms.CharField):
@@ -56,13 +29,16 @@ class WordsField(forms.CharField):
 class RecordField(forms.CharField):
     """A record by its short name or its name, cleaned to the record. It must be public."""
 
+    #: What is cleaned to whatever the value, since the page's own address says it.
+    known: models.Model | None = None
+
     def __init__(self, *, find: Callable[[str], models.Model | None], **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.find = find
 
     def clean(self, value: Any) -> models.Model | None:
         text = super().clean(value)
-        return self.find(text) if text else None
+        return self.known or (self.find(text) if text else None)
 
 
 class PeriodField(PartialDateField):
@@ -122,14 +98,24 @@ def find_speaker(text: str) -> Speaker:
 
 
 def find_topic(text: str) -> Topic:
-    """A public topic by address, or by its name in any language."""
-    public = list(Topic.objects.public())
-    if found := next((each for each in public if each.slug == text), None):
-        return found
+    """A topic by address, or a public one by its name in any language."""
+    at: list[Topic] = _topics(text)
+    if at:
+        return at[0]
     named = search.topics_named(text)
-    if found := next((each for each in public if each.pk in named), None):
+    if found := Topic.objects.public().filter(pk__in=named).first() if named else None:
         return found
-    raise ValidationError(_("No topic on record is called “%s”.") % text[:SHOWN])
+    raise no_topic(text)
+
+
+def no_topic(text: str) -> ValidationError:
+    """What is said of a topic that readers cannot know of."""
+    return ValidationError(_("No topic on record is called “%s”.") % text[:SHOWN])
+
+
+@Prepared
+def _topics(slug: str) -> models.QuerySet[Topic]:
+    return Topic.objects.filter(slug=slug)
 
 
 def find_outlet(text: str) -> Outlet:
@@ -184,10 +170,3 @@ class CodeFilter(django_filters.Filter):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(max_length=SHOWN, **kwargs)
-
-
-class ChoiceFilter(django_filters.ChoiceFilter):
-    """Claims with one of a few values."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(widget=PlainSelect, **kwargs)

@@ -1,5 +1,6 @@
 """The filters of every list of claims."""
 
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -7,17 +8,17 @@ from typing import Any
 import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Model, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims import search
-from claims.choices import SAID, WRONGLY_ATTRIBUTED, Form, Nature, Relation
-from claims.models import Claim, Rating
-from claims.search.tokens import Facet
+from claims.choices import SAID, WRONGLY_ATTRIBUTED, Form, Nature, Relation, Stage
+from claims.models import Claim, Prepared, Rating, Topic
+from claims.search import Facet
 
 from . import fields
 from .fields import (
-    ChoiceFilter,
     CodeFilter,
     MomentFilter,
     PeriodFilter,
@@ -60,14 +61,16 @@ class ClaimFilter(django_filters.FilterSet):
     speaker = RecordFilter(label=gettext_lazy("Speaker"), find=fields.find_speaker)
     other = RecordFilter(label=gettext_lazy("With"), find=fields.find_speaker)
     topic = RecordFilter(label=gettext_lazy("Topic"), find=fields.find_topic)
-    status = ChoiceFilter(label=gettext_lazy("Status"), choices=STATUS_CHOICES, empty_label=None)
-    relation = ChoiceFilter(
+    status = django_filters.ChoiceFilter(
+        label=gettext_lazy("Status"), choices=STATUS_CHOICES, empty_label=None
+    )
+    relation = django_filters.ChoiceFilter(
         label=gettext_lazy("Relation"), choices=Relation.choices, empty_label=gettext_lazy("any")
     )
-    nature = ChoiceFilter(
+    nature = django_filters.ChoiceFilter(
         label=gettext_lazy("Nature"), choices=Nature.choices, empty_label=gettext_lazy("any")
     )
-    form = ChoiceFilter(
+    form = django_filters.ChoiceFilter(
         label=gettext_lazy("Form"), choices=Form.choices, empty_label=gettext_lazy("any")
     )
     rating = CodeFilter(label=gettext_lazy("Rating"))
@@ -77,7 +80,9 @@ class ClaimFilter(django_filters.FilterSet):
     said_after = PeriodFilter(label=gettext_lazy("Said from"))
     said_before = PeriodFilter(label=gettext_lazy("Said until"))
     updated_after = MomentFilter(label=gettext_lazy("Changed after"))
-    sort = ChoiceFilter(label=gettext_lazy("Order"), choices=SORT_CHOICES, empty_label=None)
+    sort = django_filters.ChoiceFilter(
+        label=gettext_lazy("Order"), choices=SORT_CHOICES, empty_label=None
+    )
 
     class Meta:
         model = Claim
@@ -85,33 +90,61 @@ class ClaimFilter(django_filters.FilterSet):
 
     @classmethod
     @cache
-    def form_class(cls) -> type[forms.Form]:
+    def form_class(cls) -> "type[ClaimForm]":
         """The form of the filters, made once: making it anew costs more than the list."""
         bound = cls({}, queryset=Claim.objects.none())
         fields = {name: each.field for name, each in bound.filters.items()}
         # 'with' is a word of Python's own, so the filter is declared under another name.
         fields["with"] = fields.pop("other")
-        return type("ClaimFilterForm", (_CrossChecked,), fields)
+        return type("ClaimFilterForm", (ClaimForm,), fields)
 
 
-class _CrossChecked(forms.Form):
+class ClaimForm(forms.Form):
     """Paging, and what can only be judged from several fields together."""
 
     page = forms.IntegerField(required=False, min_value=1, max_value=LAST_PAGE)
     after = fields.CursorField(required=False)
 
-    def clean_rating(self) -> str:
+    #: What the index says of each token, where it can be asked.
+    find_sets: Callable[[], search.TokenSets | None] = staticmethod(search.token_sets)
+
+    def meet(
+        self, find_sets: Callable[[], search.TokenSets | None], known: Mapping[str, Model]
+    ) -> None:
+        """Take what need not be asked again: the index, and public records that were found."""
+        self.find_sets = find_sets
+        for name, record in known.items():
+            field = self.fields[name]
+            if isinstance(field, fields.RecordField):
+                field.known = record
+
+    def clean_rating(self) -> list[int]:
+        """The steps of this value, of every scale that has it."""
         value: str = self.cleaned_data["rating"]
-        if value and not Rating.objects.filter(value=value).exists():
+        found: list[int] = _ratings(value) if value else []
+        if value and not found:
             raise ValidationError(_("No scale has the rating “%s”.") % value[:60])
-        return value
+        return found
+
+    def clean_topic(self) -> Topic | None:
+        topic: Topic | None = self.cleaned_data["topic"]
+        if topic and not self._is_used(search.any_of(Facet.TOPIC, [topic.pk])):
+            raise fields.no_topic(self.data["topic"])
+        return topic
 
     def clean_language(self) -> str:
         code: str = self.cleaned_data["language"]
-        spoken = search.Wanted(tokens=(search.any_of(Facet.LANGUAGE, [code]),))
-        if code and not search.matching(Claim.objects.published(), spoken)[:1]:
+        if code and not self._is_used(search.any_of(Facet.LANGUAGE, [code])):
             raise ValidationError(_("No claim is on record in the language “%s”.") % code[:60])
         return code
+
+    def _is_used(self, tokens: tuple[str, ...]) -> bool:
+        """Whether a published claim has one of these tokens."""
+        published = search.any_of(Facet.STAGE, [Stage.PUBLISHED])
+        if sets := self.find_sets():
+            return sets.any_of(published).intersect(sets.any_of(tokens))
+        wanted = search.Wanted(tokens=(tokens,))
+        return search.matching(Claim.objects.published(), wanted).exists()
 
     def clean(self) -> dict[str, Any]:
         given = self.cleaned_data
@@ -119,3 +152,8 @@ class _CrossChecked(forms.Form):
         if after and before and after.first > before.last:
             self.add_error("said_before", _("This is before the beginning of the period."))
         return given
+
+
+@Prepared
+def _ratings(value: str) -> QuerySet[Any, Any]:
+    return Rating.objects.filter(value=value).order_by("pk").values_list("pk", flat=True)

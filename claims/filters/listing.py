@@ -1,31 +1,25 @@
 """A list of public claims: from a query string to rows in order, and how many they are."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, partial
+from functools import cache, cached_property
 from typing import Any
 
-from django import forms
 from django.db import models
+from pyroaring import BitMap
 
 from claims import search
-from claims.choices import SAID, WRONGLY_ATTRIBUTED, SpeakerKind, Stage, Status
-from claims.models import Claim, ClaimCount, ClaimQuerySet, Prepared, Rating
-from claims.search.tokens import Facet
+from claims.choices import SpeakerKind
+from claims.models import Claim, ClaimQuerySet
+from claims.search import Facet
 
-from .form import ClaimFilter, Sort
+from .demands import STATUSES, demands
+from .form import ClaimFilter, ClaimForm, Sort
+from .hits import COUNT_UP_TO, Hits, overlapping
 
-#: Counts are exact up to here; beyond they read '10,000+' unless a stored count knows better.
-COUNT_UP_TO = 10_000
 #: Of a relevance sort, the newest hits of so many are ranked; the others follow, newest first.
 RANKED = 100
-#: The statuses behind the words of the filter that name several.
-STATUSES: dict[str, tuple[str, ...]] = {
-    "said": SAID,
-    "wrong": WRONGLY_ATTRIBUTED,
-    "any": tuple(Status.values),
-}
 
 
 @dataclass(frozen=True)
@@ -35,14 +29,13 @@ class ClaimList:
     `legs` are the rows in order, as one queryset or several that follow one another.
     """
 
-    form: forms.Form
+    form: ClaimForm
     claims: ClaimQuerySet
     wanted: search.Wanted
     asked: search.Asked
     sort: Sort
-    #: The stored counts by status, where they know how many these are: of a speaker, a topic, all.
-    counts: Callable[[Sequence[str]], list[int]] | None
-    statuses: tuple[str, ...]
+    #: The sets of the index, asked for once and only where something is counted.
+    find_sets: Callable[[], search.TokenSets | None]
 
     @property
     def is_valid(self) -> bool:
@@ -69,40 +62,49 @@ class ClaimList:
                 return (self._newest_first(self.claims),)
 
     @cached_property
+    def hits(self) -> Hits | None:
+        """The sets behind the filters; None where nothing can be counted by them."""
+        if not self.is_valid or not self.asked.has_words or (sets := self.find_sets()) is None:
+            return None
+        return Hits(sets, self.form.cleaned_data, self.asked.groups)
+
+    @cached_property
+    def ids(self) -> BitMap | None:
+        """Which claims these are; None where there are too many to be told one by one."""
+        return self.hits.without() if self.hits else None
+
+    def without(self, name: str) -> BitMap | None:
+        """The claims of the list, were it not for one filter ('period': both ends of it).
+
+        None where there are too many; to lift a filter never leaves fewer.
+        """
+        if self.hits is None or self.ids is None:
+            return None
+        ends = ("said_after", "said_before") if name == "period" else (name,)
+        given = self.hits.given
+        # Where no status is asked for, some are left out all the same.
+        is_lifted = name == "status" or any(given[end] for end in ends)
+        return self.hits.without(name) if is_lifted else self.ids
+
+    @cached_property
     def total(self) -> int:
-        """How many there are, from the stored counts or counted; more than COUNT_UP_TO if so."""
-        if not self.is_valid:
+        """How many there are; more than COUNT_UP_TO if nobody counted further."""
+        if not self.is_valid or not self.asked.has_words:
             return 0
-        if not self.asked.has_words:
-            return 0
-        if self.counts is not None:
-            return sum(self.counts(self.statuses))
-        if self.wanted and not self._is_by_date():
-            # Each row joined with its claim would take ten times as long.
-            return search.hits(self._visibly_wanted(), COUNT_UP_TO + 1)
+        if self.ids is not None:
+            return len(self.ids)
+        if self.hits and not self._is_by_date():
+            return COUNT_UP_TO + 1  # the words alone were too many
         return self.claims.order_by()[: COUNT_UP_TO + 1].count()
 
     def _is_by_date(self) -> bool:
-        """Whether dates are asked for, of which the index knows nothing."""
         dated = ("said_after", "said_before", "updated_after")
         return any(self.form.cleaned_data[name] for name in dated)
-
-    def _visibly_wanted(self) -> search.Wanted:
-        """What the index is asked for, less what this list does not show.
-
-        The few that are hidden are taken away: to meet them with the many that are not takes
-        the index ten times as long.
-        """
-        if self.statuses == SAID:
-            hidden = search.any_of(Facet.APART, [1])
-        else:
-            hidden = search.any_of(Facet.STAGE, (each for each in Stage if each != Stage.PUBLISHED))
-        return replace(self.wanted, without=hidden)
 
     @property
     def total_is_exact(self) -> bool:
         """Whether `total` is the number of rows, and not just 'more than that'."""
-        return self.counts is not None or self.total <= COUNT_UP_TO
+        return self.ids is not None or self.total <= COUNT_UP_TO
 
     def exact_total(self) -> int:
         """The number of rows, counted however long it takes."""
@@ -122,21 +124,25 @@ class ClaimList:
         return (first, self._newest_first(self.claims.exclude(pk__in=best)))
 
 
-def public_claims(params: Mapping[str, Any]) -> ClaimList:
-    """The published claims that a query string asks for. Never fails: errors are in the form."""
+def public_claims(
+    params: Mapping[str, Any], known: Mapping[str, models.Model] | None = None
+) -> ClaimList:
+    """The published claims that a query string asks for. Never fails: errors are in the form.
+
+    `known` are public records that the query string names and the caller has found already.
+    """
     published = Claim.objects.published()
+    sets = cache(search.token_sets)
     form = ClaimFilter.form_class()(params)
+    form.meet(sets, known or {})
     if not form.is_valid():
         nothing = search.Asked()
-        return ClaimList(form, published.none(), search.Wanted(), nothing, Sort.NEWEST, None, ())
+        return ClaimList(form, published.none(), search.Wanted(), nothing, Sort.NEWEST, sets)
     given = form.cleaned_data
     asked = search.ask(given["q"]) if given["q"] else search.Asked()
-    status = given["status"] or "said"
-    statuses = STATUSES.get(status, (status,))
-    claims = _by_date(_by_status(published, status), given)
-    claims, wanted = _by_index(claims if asked.has_words else claims.none(), given, asked, statuses)
-    sort = Sort(given["sort"] or Sort.NEWEST)
-    return ClaimList(form, claims, wanted, asked, sort, _counts(given), statuses)
+    claims = _by_date(_by_status(published, given["status"] or "said"), given)
+    claims, wanted = _by_index(claims if asked.has_words else claims.none(), given, asked)
+    return ClaimList(form, claims, wanted, asked, Sort(given["sort"] or Sort.NEWEST), sets)
 
 
 def _by_status(claims: ClaimQuerySet, status: str) -> ClaimQuerySet:
@@ -150,10 +156,10 @@ def _by_status(claims: ClaimQuerySet, status: str) -> ClaimQuerySet:
 
 
 def _by_index(
-    claims: ClaimQuerySet, given: Mapping[str, Any], asked: search.Asked, statuses: Sequence[str]
+    claims: ClaimQuerySet, given: Mapping[str, Any], asked: search.Asked
 ) -> tuple[ClaimQuerySet, search.Wanted]:
     """The claims that the full-text index is asked for, or those of one speaker without it."""
-    speaker, tokens = given["speaker"], _tokens(given)
+    speaker, tokens = given["speaker"], demands(given, without="speaker")
     if not speaker and not tokens and not asked.groups:
         return claims, search.Wanted()
     if not tokens and not asked.groups and speaker.kind != SpeakerKind.INSTITUTION:
@@ -161,8 +167,8 @@ def _by_index(
         return claims.filter(speaker=speaker), search.Wanted()
     if speaker:
         tokens.append(search.any_of(Facet.VOICE, [speaker.pk]))
-    if given["status"] not in ("", "said", "any"):
-        tokens.append(search.any_of(Facet.STATUS, statuses))
+    if (status := given["status"]) not in ("", "said", "any"):
+        tokens.append(search.any_of(Facet.STATUS, STATUSES.get(status, (status,))))
     wanted = search.Wanted(asked.groups, tuple(tokens))
     found = search.matching(claims, wanted)
     if before := given["said_before"]:
@@ -171,64 +177,8 @@ def _by_index(
 
 
 def _by_date(claims: ClaimQuerySet, given: Mapping[str, Any]) -> ClaimQuerySet:
-    """Overlap with the period. An unknown date overlaps none."""
     after, before, updated = given["said_after"], given["said_before"], given["updated_after"]
     if after or before:
-        claims = claims.dated()
-    if after:
-        claims = claims.filter(said_last__gte=after.first)
-    if before:
-        claims = claims.filter(said_first__lte=before.last)
-    if updated:
-        claims = claims.filter(updated_at__gt=updated)
-    return claims
-
-
-def _tokens(given: Mapping[str, Any]) -> list[tuple[str, ...]]:
-    """What the index is asked beside the words: one set of tokens a filter."""
-    codes = {
-        Facet.RELATION: given["relation"],
-        Facet.NATURE: given["nature"],
-        Facet.FORM: given["form"],
-        Facet.LANGUAGE: given["language"],
-    }
-    records = {
-        Facet.WITH: given["with"],
-        Facet.TOPIC: given["topic"],
-        Facet.OUTLET: given["outlet"],
-        Facet.SOURCE: given["source"],
-    }
-    sets = [search.any_of(facet, [value]) for facet, value in codes.items() if value]
-    sets += [search.any_of(facet, [record.pk]) for facet, record in records.items() if record]
-    if given["rating"]:
-        ratings = Rating.objects.filter(value=given["rating"]).values_list("pk", flat=True)
-        sets.append(search.any_of(Facet.RATING, ratings))
-    return sets
-
-
-def _counts(given: Mapping[str, Any]) -> Callable[[Sequence[str]], list[int]] | None:
-    """The stored counts that answer for this list; None where they do not."""
-    asked = {name for name, value in given.items() if value} - {"status", "sort", "page", "after"}
-    if asked == {"speaker"}:
-        return partial(_counts_of_speaker, given["speaker"].pk)
-    if asked == {"topic"}:
-        return partial(_counts_of_topic, given["topic"].pk)
-    return None if asked else _counts_of_all
-
-
-@Prepared
-def _counts_of_speaker(speaker: int, statuses: Sequence[str]) -> models.QuerySet[Any, Any]:
-    counts = ClaimCount.objects.filter(speaker=speaker, status__in=statuses)
-    return counts.values_list("claims", flat=True)
-
-
-@Prepared
-def _counts_of_topic(topic: int, statuses: Sequence[str]) -> models.QuerySet[Any, Any]:
-    counts = ClaimCount.objects.filter(topic=topic, status__in=statuses)
-    return counts.values_list("claims", flat=True)
-
-
-@Prepared
-def _counts_of_all(statuses: Sequence[str]) -> models.QuerySet[Any, Any]:
-    counts = ClaimCount.objects.filter(speaker=None, topic=None, status__in=statuses)
-    return counts.values_list("claims", flat=True)
+        first, last = after.first if after else date.min, before.last if before else date.max
+        claims = overlapping(claims, first, last)
+    return claims.filter(updated_at__gt=updated) if updated else claims

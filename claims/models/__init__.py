@@ -6,7 +6,15 @@ from .citation import Citation
 from .claim import MAX_TEXT, Claim, ClaimQuerySet
 from .claim_address import claim_address
 from .correction import Correction
-from .ledger import ID_BITS, ID_MASK, ClaimCount, SearchDocument, place
+from .ledger import (
+    ID_BITS,
+    ID_MASK,
+    ClaimCount,
+    IndexState,
+    SearchDocument,
+    TokenSet,
+    place,
+)
 from .link import LINK_COLUMNS, ClaimLink, ClaimLinkQuerySet, LinkRow
 from .merge import DistinctSpeakers, FormerClaim, Merge
 from .prepared import Prepared
@@ -36,6 +44,7 @@ __all__ = [
     "DistinctSpeakers",
     "FormerClaim",
     "FormerSlug",
+    "IndexState",
     "LinkCheck",
     "LinkRow",
     "Merge",
@@ -53,6 +62,7 @@ __all__ = [
     "Source",
     "Speaker",
     "SpeakerName",
+    "TokenSet",
     "Topic",
     "TopicName",
     "Translation",

@@ -73,3 +73,37 @@ class SearchDocument(models.Model):
 
     def __str__(self) -> str:
         return str(self.claim_id)
+
+
+class TokenSet(models.Model):
+    """The claims that have one token, of a run of 65,536 ids, as a compressed bitmap.
+
+    From these the counts beside the filters come, whatever is combined. `claims.search` writes
+    them with the documents; `facet` is the token's first letter, `stamp` says when a row changed.
+    """
+
+    token = models.CharField(max_length=100)
+    facet = models.CharField(max_length=1, db_index=True)
+    run = models.PositiveIntegerField()
+    claims = models.PositiveIntegerField(default=0)
+    stamp = models.BigIntegerField(db_index=True)
+    bits = models.BinaryField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("token", "run"), name="tokenset_one_per_token_and_run"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.token}: {self.claims}"
+
+
+class IndexState(models.Model):
+    """One row: of which edition the index is, and the stamps of its last rebuild and change."""
+
+    edition = models.PositiveIntegerField(default=0)
+    rebuilt = models.BigIntegerField(default=0)
+    stamp = models.BigIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return str(self.stamp)

@@ -7,7 +7,6 @@ the index answers is joined with the claims that the caller may show, so a stale
 from .backend import (
     among,
     below,
-    drop,
     hits,
     integrity_problems,
     matching,
@@ -16,19 +15,26 @@ from .backend import (
     since,
 )
 from .documents import WORDS, WORDS_BESIDE, words_of
-from .index import index, rebuild, remove, stale
+from .index import drop, index, rebuild, rebuild_if_outdated, remove, stale
 from .marking import around_first, pieces
 from .query import Asked, Group, Wanted, any_of, ask, topics_named, topics_with
 from .ranking import ranked
+from .set_upkeep import wrong as wrong_sets
 from .spelling import likely_word
-from .tokens import token
+from .token_sets import Ranked, TokenSets, token_sets
+from .tokens import FIRST_YEAR, LAST_YEAR, Facet, link_value, token
 from .words import fold, stems
 
 __all__ = [
+    "FIRST_YEAR",
+    "LAST_YEAR",
     "WORDS",
     "WORDS_BESIDE",
     "Asked",
+    "Facet",
     "Group",
+    "Ranked",
+    "TokenSets",
     "Wanted",
     "among",
     "any_of",
@@ -41,18 +47,22 @@ __all__ = [
     "index",
     "integrity_problems",
     "likely_word",
+    "link_value",
     "matching",
     "newest_first",
     "oldest_first",
     "pieces",
     "ranked",
     "rebuild",
+    "rebuild_if_outdated",
     "remove",
     "since",
     "stale",
     "stems",
     "token",
+    "token_sets",
     "topics_named",
     "topics_with",
     "words_of",
+    "wrong_sets",
 ]

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from django.db.models import Q
 
-from claims.choices import WRONGLY_ATTRIBUTED, Stage
+from claims.choices import SYMMETRIC, WRONGLY_ATTRIBUTED, Stage
 from claims.models import (
     Citation,
     Claim,
@@ -20,7 +20,7 @@ from claims.models import (
     with_ancestors,
 )
 
-from .tokens import Facet, token
+from .tokens import Facet, link_value, token, years
 from .words import stems
 
 #: Beyond this many words a text is a document, not a statement.
@@ -73,16 +73,18 @@ def documents(
     texts, tokens = _texts(unread), _tokens(claim_ids)
     claims = Claim.objects.filter(_among("pk", claim_ids)).order_by("pk")
     wanted = frozenset(claim_ids)
-    for claim_id, said_first, *row in claims.values_list("pk", "said_first", *WORDS, *VALUES):
+    columns = ("pk", "said_first", "said_last", *WORDS, *VALUES)
+    for claim_id, first, last, *row in claims.values_list(*columns):
         if claim_id not in wanted:
             continue
         written, values = row[: len(WORDS)], row[len(WORDS) :]
         own = {_token(facet, value) for facet, value in zip(FACETS, values, strict=True) if value}
         if not own >= SHOWN or own & WRONG:
             own.add(_token(Facet.APART, 1))
+        own.update(_token(Facet.YEAR, year) for year in years(first, last))
         yield Document(
             claim_id,
-            place(said_first.toordinal(), claim_id),
+            place(first.toordinal(), claim_id),
             words[claim_id] if claim_id in words else words_of([*written, *texts[claim_id]]),
             " ".join(sorted(own | tokens[claim_id])),
         )
@@ -179,19 +181,23 @@ def _add_links(found: dict[int, set[str]], claim_ids: Collection[int]) -> None:
         .values_list("relation", "from_claim_id", "to_claim_id")
     ]
     voices = _voices({claim_id for _, *ends in links for claim_id in ends})
-    for relation, *ends in links:
-        if not all(claim_id in voices for claim_id in ends):
+    for relation, start, end in links:
+        if start not in voices or end not in voices:
             continue
-        for this, other in (ends, reversed(ends)):
+        if relation not in SYMMETRIC:
+            found[end].add(_token(Facet.TARGET, relation))
+        for this, other in ((start, end), (end, start)):
             found[this].add(_token(Facet.RELATION, relation))
-            found[this] |= voices[other]
+            for voice in voices[other]:
+                found[this].add(_token(Facet.WITH, voice))
+                found[this].add(_token(Facet.LINK, link_value(relation, voice)))
 
 
-def _voices(claim_ids: Collection[int]) -> dict[int, set[str]]:
-    """Who speaks in each of these claims, as tokens; only of those that readers may see."""
+def _voices(claim_ids: Collection[int]) -> dict[int, list[int]]:
+    """Who speaks in each of these claims; only of those that readers may see."""
     rows = Claim.objects.filter(pk__in=claim_ids).order_by()
     return {
-        claim_id: {_token(Facet.WITH, voice) for voice in voices if voice}
+        claim_id: [voice for voice in voices if voice]
         for claim_id, stage, *voices in rows.values_list(
             "pk", "stage", "speaker_id", "on_behalf_of_id"
         )

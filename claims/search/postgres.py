@@ -64,10 +64,10 @@ def matching(claims: ClaimQuerySet, wanted: Wanted) -> ClaimQuerySet:
     )
 
 
-def hits(wanted: Wanted, most: int) -> int:
+def hits(wanted: Wanted, most: int) -> list[int]:
     where = ["claims_searchdocument.vector @@ %s::tsquery"]
     found = SearchDocument.objects.extra(where=where, params=[expression(wanted)])
-    return found.order_by()[:most].count()
+    return list(found.order_by().values_list("pk", flat=True)[:most])
 
 
 def below(claims: ClaimQuerySet, bound: int) -> ClaimQuerySet:

@@ -77,13 +77,13 @@ def matching(claims: ClaimQuerySet, wanted: Wanted) -> ClaimQuerySet:
     )
 
 
-def hits(wanted: Wanted, most: int) -> int:
+def hits(wanted: Wanted, most: int) -> list[int]:
+    # As one text: to hand over ten thousand rows takes longer than to find them.
+    rows = f"SELECT rowid & {ID_MASK} AS id FROM {TABLE} WHERE {TABLE} MATCH %s LIMIT %s"
     with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT count(*) FROM (SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH %s LIMIT %s)",
-            [expression(wanted), most],
-        )
-        return int(cursor.fetchone()[0])
+        cursor.execute(f"SELECT group_concat(id) FROM ({rows})", [expression(wanted), most])
+        (ids,) = cursor.fetchone()
+    return [int(each) for each in ids.split(",")] if ids else []
 
 
 def below(claims: ClaimQuerySet, bound: int) -> ClaimQuerySet:

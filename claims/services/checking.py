@@ -179,6 +179,8 @@ def _wrong_counts() -> Iterator[Finding]:
 def _stale_search() -> Iterator[Finding]:
     for claim_id in search.stale():
         yield Finding(f"claim {claim_id}", "The search index does not hold what it says now.")
+    for token in search.wrong_sets():
+        yield Finding(f"filter {token}", "Its set of claims is not what the index says of them.")
     for problem in search.integrity_problems():
         yield Finding("search index", problem)
 

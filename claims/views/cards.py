@@ -10,18 +10,28 @@ from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from django.db.models import QuerySet
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
-from claims.choices import WRONGLY_ATTRIBUTED, Form, SpeakerKind, Status
+from claims.choices import WRONGLY_ATTRIBUTED, Form, Relation, SpeakerKind, Status
 from claims.dates import PartialDate
-from claims.models import Citation, Claim, Prepared, SpeakerName, Translation, claim_address
+from claims.models import (
+    Citation,
+    Claim,
+    ClaimLink,
+    Prepared,
+    SpeakerName,
+    Translation,
+    claim_address,
+)
 from claims.printing import in_marks, mid_sentence, shorten, status_meaning
 
 #: Longer words are cut; the claim's own page has them whole.
 LENGTH = 420
+BRIEF = 200
 
 
 @dataclass(frozen=True)
@@ -44,6 +54,7 @@ class Card:
     voice: str
     translation: str
     printed_by: str
+    repeats: int
 
     @cached_property
     def url(self) -> str:
@@ -67,12 +78,22 @@ class Card:
         return in_marks(words, self.language) if self.is_quotation else words
 
     @property
+    def brief(self) -> str:
+        """The same in fewer words, for where two statements stand side by side."""
+        words = shorten(self.text, BRIEF)
+        return in_marks(words, self.language) if self.is_quotation else words
+
+    @property
     def note(self) -> str:
-        """What kind of words these are, where that must be said, and who prints them."""
-        if not self.is_said or self.form == Form.DIRECT:
-            return self.printed_by
-        kind = _("reported speech") if self.form == Form.PARAPHRASE else _("fragment")
-        return f"{kind} · {self.printed_by}"
+        """What kind of words these are, where that must be said, who prints them, how often."""
+        notes = [self.printed_by]
+        if self.is_said and self.form != Form.DIRECT:
+            kind = _("reported speech") if self.form == Form.PARAPHRASE else _("fragment")
+            notes.insert(0, kind)
+        if self.repeats:
+            again = ngettext("said again %(n)d time", "said again %(n)d times", self.repeats)
+            notes.append(again % {"n": self.repeats})
+        return " · ".join(notes)
 
     @property
     def warning(self) -> str:
@@ -116,6 +137,7 @@ class _Row(NamedTuple):
     institution_id: int | None
     institution: str | None
     institution_slug: str | None
+    repeats: int
 
 
 @Prepared
@@ -124,7 +146,12 @@ def _rows(ids: Sequence[int]) -> QuerySet[Any, Any]:
     of_claim = ("pk", "text", "language", "form", "status", "said_first", "said_last")
     of_speaker = ("speaker_id", "speaker__name", "speaker__slug", "speaker__kind")
     of_institution = ("on_behalf_of_id", "on_behalf_of__name", "on_behalf_of__slug")
-    return claims.values_list(*of_claim, *of_speaker, *of_institution)
+    repeating = ClaimLink.objects.public().filter(
+        to_claim=OuterRef("pk"), relation=Relation.REPEATS
+    )
+    counted = repeating.order_by().values("to_claim").annotate(n=Count("pk")).values("n")
+    claims = claims.annotate(repeats=Coalesce(Subquery(counted), 0))
+    return claims.values_list(*of_claim, *of_speaker, *of_institution, "repeats")
 
 
 @Prepared
@@ -169,6 +196,7 @@ def _card(
         voice=row.institution_slug or (row.slug if has_page else ""),
         translation=translation,
         printed_by=printed_by or _("no source on record"),
+        repeats=row.repeats,
     )
 
 

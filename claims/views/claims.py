@@ -1,64 +1,55 @@
 """The list of claims with its filters."""
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
-from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from claims import linked_data
-from claims.filters import ClaimFilter, ClaimList, public_claims
+from claims.filters import ClaimList, Sort, periods, public_claims, span
 from claims.models import Speaker, SpeakerName
 
 from .downloads import offered
+from .filter_fields import MAIN, MORE, filter_fields
 from .languages import unprefixed
 from .paging import Page, page_of
-
-#: Filters always in sight; the others open on demand.
-MAIN_FILTERS = ("q", "speaker", "topic", "said_after", "said_before", "status")
-MORE_FILTERS = (
-    "with",
-    "relation",
-    "nature",
-    "form",
-    "outlet",
-    "language",
-    "rating",
-    "updated_after",
-    "sort",
-)
+from .year_chart import year_bars, year_chart
 
 
 def claim_list(request: HttpRequest) -> HttpResponse:
     """All published claims, filtered and searched."""
-    context = claim_list_context(request.GET, address=reverse("claims"))
+    listing = public_claims(request.GET)
+    context = claim_list_context(listing, request.GET, reverse("claims"))
     context["linked_data"] = linked_data.of_statements(context["listed"])
     return render(request, "claims/claim_list.html", context)
 
 
-def claim_list_context(params: QueryDict, address: str, within: str = "") -> dict[str, Any]:
+def claim_list_context(
+    listing: ClaimList,
+    params: QueryDict,
+    address: str,
+    within: str = "",
+    beside: Collection[int] = (),
+) -> dict[str, Any]:
     """What every list of claims shows: the rows, the filters with their errors, the downloads.
 
     `address` is the page's path without its query string; exports lie beside the English one.
-    `within` is the filter that the page itself sets, and so does not show. Search engines and other
-    machines are told of the beginning of the whole list: what a reader narrowed, and where it goes
-    on, changes with each new claim.
+    `within` is the filter that the page itself sets, and so does not show; `beside` are claims that
+    it shows apart. Search engines and other machines are told of the beginning of the whole list:
+    what a reader narrowed, and where it goes on, changes with each new claim.
     """
-    listing = public_claims(params)
+    fields = filter_fields(listing, params)
+    bars = year_bars(periods(listing), params, within)
     query = params.copy()
     for name in ("page", "after"):
         query.pop(name, None)
-    unfiltered = listing.is_valid and not any(query.get(name) for name in query if name != within)
     files = unprefixed(address).rstrip("/")
     files += "" if files == "/claims" else "/claims"
-    page = page_of(listing, params)
+    page = page_of(listing, params, beside)
     is_narrowed = any(params.get(name) for name in listing.form.fields if name != within)
-    more_errors = any(name in listing.form.errors for name in MORE_FILTERS)
     given = query.copy()
     given.pop(within, None)
     asked = f"?{given.urlencode()}" if given else ""
@@ -67,12 +58,16 @@ def claim_list_context(params: QueryDict, address: str, within: str = "") -> dic
         "page": page,
         "listed": None if is_narrowed else _listed(listing, page),
         "is_narrowed": is_narrowed,
+        "span": span(listing.hits, listing.ids),
         "address": address,
-        "without": within,
-        "main_filters": [listing.form[name] for name in MAIN_FILTERS],
-        "more_filters": [listing.form[name] for name in MORE_FILTERS],
-        "plain_filters": _plain_filters(get_language() or "en", within) if unfiltered else "",
-        "more_open": more_errors or any(params.get(name) for name in MORE_FILTERS),
+        "within": within,
+        "fields": fields,
+        "main_filters": [fields[name] for name in MAIN if name != within],
+        "more_filters": [fields[name] for name in MORE],
+        "more_open": any(fields[name].value or fields[name].errors for name in MORE),
+        "bars": bars,
+        "chart": year_chart(bars),
+        "orders": _orders(listing, query),
         "matched": matched_spellings(listing.asked.spellings, params.get("q", "")),
     }
 
@@ -82,18 +77,15 @@ def _listed(listing: ClaimList, page: Page) -> linked_data.Listed:
     return linked_data.Listed([card.url for card in page.claims], total)
 
 
-@lru_cache(maxsize=64)
-def _plain_filters(language: str, within: str) -> SafeString:
-    """The filters of a list on which none is set: the same on every such page of a language."""
-    form = ClaimFilter.form_class()({})
-    shown = {
-        "listing": {"form": form},
-        "main_filters": [form[name] for name in MAIN_FILTERS],
-        "more_filters": [form[name] for name in MORE_FILTERS],
-        "more_open": False,
-        "without": within,
-    }
-    return mark_safe(render_to_string("includes/_filters.html", shown))
+def _orders(listing: ClaimList, query: QueryDict) -> list[tuple[str, str, bool]]:
+    """The two ways to sort by date: what each is called, its query string, whether it is chosen."""
+    words = ((Sort.NEWEST, _("latest first")), (Sort.OLDEST, _("earliest first")))
+    orders = []
+    for sort, label in words:
+        asked = query.copy()
+        asked["sort"] = sort
+        orders.append((label, f"?{asked.urlencode()}#list", listing.sort is sort))
+    return orders
 
 
 def matched_spellings(spellings: Iterable[SpeakerName], query: str) -> list[tuple[Speaker, str]]:

@@ -1,6 +1,7 @@
 """One page of a list of claims: by number, or from where the last page ended."""
 
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -26,12 +27,19 @@ class Page:
     total: str
     newer: str
     older: str
+    #: Whether every statement of the list was counted, and so each choice beside it.
+    is_counted: bool = True
+    #: All claims that the page shows, by id.
+    beside: Mapping[int, Card] = field(default_factory=dict)
 
 
-def page_of(listing: ClaimList, params: QueryDict) -> Page:
-    """The page that a query string asks for; an empty one where the query string is wrong."""
+def page_of(listing: ClaimList, params: QueryDict, beside: Collection[int] = ()) -> Page:
+    """The page that a query string asks for; an empty one where the query string is wrong.
+
+    `beside` are claims that it shows apart from the list.
+    """
     if not listing.is_valid:
-        return Page([], 1, "0", "", "")
+        return Page([], 1, "0", "", "", beside=_cards(beside))
     given = listing.form.cleaned_data
     number, after = given["page"] or 1, given["after"]
     # Ids first: passing over many rows is cheap only in the index that has their order.
@@ -39,11 +47,16 @@ def page_of(listing: ClaimList, params: QueryDict) -> Page:
         ids = _ids_after(listing, after)
     else:
         ids = _ids_from(listing, (number - 1) * PER_PAGE)
-    claims = cards_in_order(ids[:PER_PAGE])
+    cards = _cards([*ids[:PER_PAGE], *beside])
+    claims = [cards[pk] for pk in ids[:PER_PAGE] if pk in cards]
     more = len(ids) > PER_PAGE and claims
     older = _query(params, page=number + 1, after=cursor(claims[-1])) if more else ""
     newer = _query(params, page=number - 1) if number > 1 else ""
-    return Page(claims, number, total_label(listing), newer, older)
+    return Page(claims, number, total_label(listing), newer, older, listing.ids is not None, cards)
+
+
+def _cards(ids: Iterable[int]) -> dict[int, Card]:
+    return {card.pk: card for card in cards_in_order([*dict.fromkeys(ids)])}
 
 
 def total_label(listing: ClaimList) -> str:

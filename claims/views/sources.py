@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from claims import linked_data
 from claims.choices import OutletKind, SourceKind
+from claims.filters import public_claims
 from claims.models import Citation, Source
 
 from .claims import claim_list_context
@@ -40,7 +41,8 @@ def source(request: HttpRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(public, pk=pk)
     params = request.GET.copy()
     params["source"] = found.reference
-    context = claim_list_context(params, address=found.get_absolute_url(), within="source")
+    listing = public_claims(params, {"source": found})
+    context = claim_list_context(listing, params, found.get_absolute_url(), "source")
     context |= {
         "source": found,
         "linked_data": linked_data.of_source(found, context["listed"]),

@@ -1,26 +1,22 @@
 """Speakers: the list with look-up by any spelling, and the page of one."""
 
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Prefetch, QuerySet, Sum, prefetch_related_objects
+from django.db.models import Prefetch, Sum, prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from claims import linked_data, services
-from claims.choices import SAID, WRONGLY_ATTRIBUTED, SpeakerKind, Status
-from claims.dates import PartialDate
-from claims.models import Claim, ClaimCount, Position, Prepared, Speaker, SpeakerName
+from claims.choices import SAID, SpeakerKind
+from claims.models import ClaimCount, Speaker, SpeakerName
 
-from .cards import cards_in_order
-from .claims import claim_list_context
 from .languages import moved
+from .speaker_page import speaker_page
 
 PER_PAGE = 50
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-WRONG_SHOWN = 5
 #: Below this an editor may still want a suggestion; a reader would wonder.
 LIKE_ENOUGH = 0.5
 
@@ -60,32 +56,7 @@ def speaker(request: HttpRequest, slug: str) -> HttpResponse:
         raise Http404
     if found.slug != slug:
         return moved(request, found)
-    prefetch_related_objects([found], "names")
-    params = request.GET.copy()
-    params["speaker"] = found.slug
-    counts = dict(_counts(found.pk))
-    context = claim_list_context(params, address=found.get_absolute_url(), within="speaker")
-    context |= {
-        "speaker": found,
-        "linked_data": linked_data.of_speaker(found, context["listed"]),
-        "names": found.names.all(),
-        "positions": _positions(found.pk),
-        "on_record": sum(counts.get(status, 0) for status in SAID),
-        "statuses": [(status, counts[status]) for status in Status if counts.get(status)],
-        "wrong": cards_in_order(_wrongly_attributed(found.pk)),
-        "span": _span(found),
-    }
-    return render(request, "claims/speaker_detail.html", context)
-
-
-@Prepared
-def _counts(speaker: int) -> QuerySet[Any, Any]:
-    return ClaimCount.objects.filter(speaker=speaker).values_list("status", "claims")
-
-
-@Prepared
-def _positions(speaker: int) -> QuerySet[Position]:
-    return Position.objects.filter(speaker=speaker)
+    return render(request, "claims/speaker_detail.html", speaker_page(found, request.GET))
 
 
 def found_speakers(query: str) -> services.Found:
@@ -135,36 +106,3 @@ def _counted(speakers: list[Speaker]) -> list[Speaker]:
     for each in speakers:
         each.on_record = on_record.get(each.pk, 0)  # type: ignore[attr-defined]
     return speakers
-
-
-@Prepared
-def _wrongly_attributed(speaker: int) -> QuerySet[Any, Any]:
-    """The latest statements that are not the speaker's own, to be shown apart."""
-    wrong = Claim.objects.published().filter(speaker=speaker, status__in=WRONGLY_ATTRIBUTED)
-    return wrong.newest_first().values_list("pk", flat=True)[:WRONG_SHOWN]
-
-
-def _span(speaker: Speaker) -> tuple[PartialDate, PartialDate] | None:
-    """When the earliest and the latest dated statement was made, one's own or on one's behalf."""
-    known: list[tuple[date, date]] = []
-    is_spoken_for = speaker.kind == SpeakerKind.INSTITUTION
-    for voice in ("speaker", "on_behalf_of") if is_spoken_for else ("speaker",):
-        # One at a time: each has an index, and an OR over both would use neither.
-        known += [day for end in _ENDS[voice] for day in end(speaker.pk)]
-    return (PartialDate(*min(known)), PartialDate(*max(known))) if known else None
-
-
-def _end(voice: str, *order: str) -> Prepared:
-    """The days of a voice's first or last dated statement."""
-
-    def build(speaker: int) -> QuerySet[Any, Any]:
-        dated = Claim.objects.published().said().dated().filter(**{voice: speaker})
-        return dated.order_by(*order).values_list("said_first", "said_last")[:1]
-
-    return Prepared(build)
-
-
-_ENDS = {
-    voice: (_end(voice, "-said_first", "-pk"), _end(voice, "said_first", "pk"))
-    for voice in ("speaker", "on_behalf_of")
-}

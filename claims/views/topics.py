@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from claims import linked_data
 from claims.choices import SAID
+from claims.filters import public_claims
 from claims.models import ClaimCount, Topic
 
 from .claims import claim_list_context
@@ -46,7 +47,8 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
     prefetch_related_objects([found, *([above] if above else []), *below], "names")
     params = request.GET.copy()
     params["topic"] = found.slug
-    context = claim_list_context(params, address=found.get_absolute_url(), within="topic")
+    listing = public_claims(params, {"topic": found})
+    context = claim_list_context(listing, params, found.get_absolute_url(), "topic")
     context |= {"topic": found, "above": above, "below": below}
     context["linked_data"] = linked_data.of_topic(found, above, context["listed"])
     return render(request, "claims/topic_detail.html", context)

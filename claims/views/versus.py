@@ -21,6 +21,7 @@ from claims.printing import year_heading
 
 from .cards import Card, cards_in_order
 from .downloads import file_of, offered
+from .filter_fields import written_field
 from .languages import moved, unprefixed
 from .turns import Turn, drawn_links, legend, turns_of
 
@@ -37,6 +38,7 @@ def versus(request: HttpRequest, first: str, second: str) -> HttpResponse:
     prefetch_related_objects([left, right], "names")
     exchange = public_exchange(request.GET, left, right)
     context: dict[str, Any] = {"left": left, "right": right, "exchange": exchange, "most": MOST}
+    context["period"] = [written_field(exchange.form, name) for name in PERIOD]
     context["asked"] = any(request.GET.get(name) for name in PERIOD)
     context |= _page(request.GET, exchange, left, right)
     whole = not context["asked"] and context["page"]["number"] == 1

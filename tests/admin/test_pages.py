@@ -16,7 +16,8 @@ WRITTEN_BY_PROGRAMS = {
 }
 NOT_ADDED_BY_HAND = {*WRITTEN_BY_PROGRAMS, models.Candidate, models.DistinctSpeakers}
 KEPT_BY_SERVICES = {
-    *(models.ClaimCount, models.SearchDocument, models.NameWord, models.UnrelatedClaims),
+    *(models.ClaimCount, models.SearchDocument, models.TokenSet, models.IndexState),
+    *(models.NameWord, models.UnrelatedClaims),
     models.Revision,
 }
 #: They have pages of their own.

@@ -221,11 +221,27 @@ def test_changes_since_a_moment_are_found(dispute):
 
 
 def test_counts_beyond_the_limit_are_not_counted_out(dispute, monkeypatch):
+    monkeypatch.setattr("claims.filters.hits.COUNT_UP_TO", 1)
     monkeypatch.setattr("claims.filters.listing.COUNT_UP_TO", 1)
     counted, unfiltered = public_claims(QueryDict("q=abkhazia")), public_claims(QueryDict(""))
 
     assert (counted.total, counted.total_is_exact, counted.exact_total()) == (2, False, 2)
     assert (unfiltered.total, unfiltered.total_is_exact) == (3, True)
+
+
+def test_a_relation_with_a_speaker_is_that_of_the_same_link():
+    minsk, aide, other = (SpeakerFactory(slug=slug) for slug in ("minsk", "aide", "other"))
+    stance, second = published_claim(text="Both.", speaker=minsk), published_claim(text="One.")
+    answer, rebuttal = published_claim(speaker=aide), published_claim(speaker=other)
+    services.link_claims(answer, Relation.ANSWERS, stance, by=None)
+    services.link_claims(rebuttal, Relation.REBUTS, stance, by=None)
+    services.link_claims(answer, Relation.REBUTS, second, by=None)
+
+    assert rows("with=aide&speaker=minsk") == ["Both."]
+    assert rows("relation=rebuts&speaker=minsk") == ["Both."]
+    assert rows("relation=rebuts&with=aide") == ["One."]
+    assert rows("relation=answers&with=aide") == ["Both."]
+    assert total("relation=rebuts&with=aide") == 1
 
 
 def test_best_matches_come_first_by_relevance():

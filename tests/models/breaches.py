@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import F
 
 from claims.choices import Decision, Relation, Stage, Status
-from claims.models import ClaimCount
+from claims.models import ClaimCount, TokenSet
 from tests import factories as make
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -21,6 +21,11 @@ EARLY, LATE = date(2010, 1, 1), date(2011, 1, 1)
 def count(**row: Any) -> ClaimCount:
     """A stored count; the services make these, so no factory does."""
     return ClaimCount.objects.create(**{"status": Status.REPORTED, **row})
+
+
+def token_set(run: int = 0) -> TokenSet:
+    """A stored set of claims; the index makes these, so no factory does."""
+    return TokenSet.objects.create(token="t0", facet="t", run=run, stamp=1, bits=b"")
 
 
 class Change(NamedTuple):
@@ -180,4 +185,5 @@ TWINS: dict[str, Twins] = {
     "claimlink_one_answer_per_pair": Twins(
         make.ClaimLinkFactory, ("from_claim", "to_claim"), second={"relation": Relation.REBUTS}
     ),
+    "tokenset_one_per_token_and_run": Twins(token_set, ("run",), second={"run": 1}),
 }

@@ -14,4 +14,9 @@ def counted(**of: object) -> int:
 
 def disagreements() -> list[object]:
     """Where counts or search differ from the records; nothing, if the services did their work."""
-    return [*services.wrong_counts(), *search.stale(), *search.integrity_problems()]
+    return [
+        *services.wrong_counts(),
+        *search.stale(),
+        *search.wrong_sets(),
+        *search.integrity_problems(),
+    ]

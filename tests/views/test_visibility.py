@@ -92,6 +92,6 @@ def test_a_withdrawn_claim_answers_410_with_its_ground_and_without_its_words(cli
 def test_counts_leave_out_what_is_not_published(client, dispute):
     page = page_of(client.get("/speakers/alexander-lukashenko/"))
 
-    assert texts(page, ".list-head .figure") == ["1 statement"]
+    assert texts(page, ".list-head .figure") == ["1 statement on record, 2010; not complete"]
     assert texts(page, ".inline .status") == ["reported 1"]
     assert client.head("/speakers/alexander-lukashenko/claims.csv")["X-Total-Count"] == "1"
