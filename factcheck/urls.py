@@ -7,12 +7,14 @@ from django.views.generic import RedirectView
 
 from claims import sitemaps
 from claims.views import (
+    calendar,
     claim,
     claims,
     downloads,
     errors,
     home,
     languages,
+    outlets,
     previews,
     search,
     sources,
@@ -41,6 +43,10 @@ PAGES = [
     path("preview/<str:token>/", previews.preview, name="preview"),
     path("topics/", topics.topic_list, name="topics"),
     path("topics/<slug:slug>/", topics.topic, name="topic"),
+    path("outlets/", outlets.outlet_list, name="outlets"),
+    path("outlets/<slug:slug>/", outlets.outlet, name="outlet"),
+    path("calendar/", calendar.years, name="calendar"),
+    path("calendar/<int:number>/", calendar.year, name="calendar-year"),
     path("sources/", sources.source_list, name="sources"),
     path("sources/<int:pk>/", sources.source, name="source"),
     path("versus/<slug:first>/<slug:second>/", versus.versus, name="versus"),
@@ -51,6 +57,7 @@ FILES = [
     re_path(r"^claims\." + FORMAT, of_no_language(downloads.claims), name="download"),
     re_path(r"^speakers/(?P<slug>[-\w]+)/claims\." + FORMAT, of_no_language(downloads.of_speaker)),
     re_path(r"^topics/(?P<slug>[-\w]+)/claims\." + FORMAT, of_no_language(downloads.of_topic)),
+    re_path(r"^outlets/(?P<slug>[-\w]+)/claims\." + FORMAT, of_no_language(downloads.of_outlet)),
     re_path(r"^sources/(?P<pk>[0-9]{1,18})/claims\." + FORMAT, of_no_language(downloads.of_source)),
     path("oembed/", of_no_language(claim.oembed), name="oembed"),
     re_path(

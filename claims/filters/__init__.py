@@ -6,6 +6,7 @@ from .form import ClaimFilter, Sort
 from .hits import COUNT_UP_TO, Hits
 from .links import links_of
 from .listing import ClaimList, public_claims
+from .outlets import claims_by_outlet
 from .periods import Period, latest, periods, span
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Option",
     "Period",
     "Sort",
+    "claims_by_outlet",
     "facets",
     "latest",
     "links_of",

@@ -26,11 +26,11 @@ class Period:
     claims: int
 
 
-def periods(listing: ClaimList) -> list[Period]:
-    """The statements of a list by year, or by decade where that would be too many; those with any.
+def periods(listing: ClaimList, most: int = MOST_YEARS) -> list[Period]:
+    """The statements of a list by year, or by decade where years would be more than `most`.
 
-    A statement of which only several years are known counts in each of them. Nothing is told where
-    the list is too long to be counted through.
+    Those with any statement are given. One of which only several years are known counts in each of
+    them. Nothing is told where the list is too long to be counted through.
     """
     hits = listing.hits
     base = listing.without("period")
@@ -39,7 +39,7 @@ def periods(listing: ClaimList) -> list[Period]:
     found = [(year, claims) for year, claims in _years(hits) if claims.intersect(base)]
     if not found:
         return []
-    step = 1 if found[-1][0] - found[0][0] < MOST_YEARS else 10
+    step = 1 if found[-1][0] - found[0][0] < most else 10
     runs = [(key, [*run]) for key, run in groupby(found, key=lambda each: each[0] // step)]
     return [
         Period(

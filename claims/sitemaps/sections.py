@@ -14,7 +14,7 @@ from django.db.models.functions import Substr
 from django.urls import reverse
 
 from claims.choices import SpeakerKind
-from claims.models import Claim, Source, Speaker, Topic, claim_address
+from claims.models import Claim, Outlet, Source, Speaker, Topic, claim_address
 from claims.models.claim_address import READ_FOR_SLUG
 
 #: Records a file, at most: their numbers from one multiple of this to the next.
@@ -22,7 +22,7 @@ SPAN = 2500
 #: The changes last made, of which the index tells: what changed before was read since.
 CHANGES = 5000
 #: Pages that are no record's.
-PAGES = ("home", "speakers", "claims", "topics", "sources", "about")
+PAGES = ("home", "speakers", "claims", "topics", "outlets", "sources", "calendar", "about")
 
 #: The path of a page, and when it last changed, if that is known.
 Entry = tuple[str, datetime | None]
@@ -66,6 +66,11 @@ def _of_topics(number: int) -> Iterator[Entry]:
     return ((reverse("topic", args=[slug]), None) for slug in slugs)
 
 
+def _of_outlets(number: int) -> Iterator[Entry]:
+    slugs = Outlet.objects.public().order_by("pk").values_list("slug", flat=True)
+    return ((reverse("outlet", args=[slug]), None) for slug in slugs)
+
+
 def _of_sources(number: int) -> Iterator[Entry]:
     listed = _in_file(Source.objects.public(), number)
     return ((reverse("source", args=[pk]), None) for pk in listed.values_list("pk", flat=True))
@@ -106,5 +111,6 @@ SECTIONS: dict[str, Section] = {
     "claims": Section(_of_claims, _files(_claims), _claims_changed),
     "speakers": Section(_of_speakers, _files(Speaker.objects.with_page)),
     "topics": Section(_of_topics, _one),
+    "outlets": Section(_of_outlets, _one),
     "sources": Section(_of_sources, _files(Source.objects.public)),
 }

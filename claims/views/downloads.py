@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from claims.exporters import FORMATS, Head, UnknownColumnsError, chosen_columns, export
 from claims.filters import public_claims
-from claims.models import ClaimQuerySet, Source, Speaker, Topic
+from claims.models import ClaimQuerySet, Outlet, Source, Speaker, Topic
 
 
 @require_safe
@@ -100,6 +100,12 @@ def of_topic(request: HttpRequest, slug: str, format_name: str) -> HttpResponseB
     """What was said about one topic."""
     found = get_object_or_404(Topic.objects.public(), slug=slug)
     return claims(request, format_name, found.local_name, found.get_absolute_url(), topic=slug)
+
+
+def of_outlet(request: HttpRequest, slug: str, format_name: str) -> HttpResponseBase:
+    """What one outlet prints."""
+    found = get_object_or_404(Outlet.objects.public(), slug=slug)
+    return claims(request, format_name, found.name, found.get_absolute_url(), outlet=slug)
 
 
 def of_source(request: HttpRequest, pk: int, format_name: str) -> HttpResponseBase:

@@ -101,3 +101,66 @@ def test_the_front_page_tells_what_was_said_on_this_day(client):
     found = texts(page, "#on-this-day ~ .cards .words")
     assert found == ["“The same day, later.”", "“A day in August.”"]
     assert texts(leap, "#on-this-day ~ .cards .words") == ["“In a leap year.”"]
+
+
+def test_outlets_are_listed_with_how_many_statements_they_print(client):
+    times = OutletFactory(
+        name="The Harbour Times", slug="harbour-times", ownership="privately owned"
+    )
+    post = OutletFactory(name="Harbour Post", slug="harbour-post", ownership="")
+    OutletFactory(name="Unused")
+    for outlet in (times, times, post):
+        published_claim(source=SourceFactory(outlet=outlet))
+    draft_claim(source=SourceFactory(outlet=post))
+
+    page = page_of(client.get("/outlets/"))
+
+    assert texts(page, ".columns > li > a, .columns > li > .figure") == [
+        *("Harbour Post", "1", "The Harbour Times", "2")
+    ]
+    assert [line.rsplit(", ", 1)[1] for line in texts(page, ".columns .small")] == [
+        *("ownership not on record", "privately owned")
+    ]
+
+
+def test_the_page_of_an_outlet_has_its_list_and_the_file_of_it(client):
+    times = OutletFactory(name="The Harbour Times", slug="harbour-times")
+    published_claim(text="Printed here.", source=SourceFactory(outlet=times))
+    published_claim(text="Printed elsewhere.")
+
+    page = page_of(client.get("/ru/outlets/harbour-times/"))
+    rows = b"".join(client.get("/outlets/harbour-times/claims.csv")).decode()
+
+    assert texts(page, ".list .cards .words") == ["“Printed here.”"]
+    assert "/outlets/harbour-times/claims.csv" in [a["href"] for a in page.select("a")]
+    assert "Printed here." in rows
+    assert "Printed elsewhere." not in rows
+    assert client.get("/outlets/nobody/").status_code == 404
+
+
+def test_the_calendar_leads_from_years_to_months_to_their_lists(client):
+    for said in ("2010-08-13", "2010-08-14", "2010-09", "2012", "2010-08-30/2010-09-02"):
+        published_claim(said=said)
+    published_claim(said="")
+    draft_claim(said="2014")
+
+    years = page_of(client.get("/calendar/"))
+    months = page_of(client.get("/calendar/2010/"))
+    [september] = [a["href"] for a in months.select(".columns a") if "2010-09" in a["href"]]
+
+    assert texts(years, ".columns li") == ["2012 1", "2010 4"]
+    assert texts(months, ".columns li")[6:9] == ["July 2010 0", "August 2010 3", "September 2010 2"]
+    assert len(texts(page_of(client.get(september)), ".list .cards .words")) == 2
+    assert [a["href"] for a in months.select("nav a[rel=next]")] == ["/calendar/2012/"]
+    assert client.get("/calendar/2011/").status_code == 404
+
+
+@pytest.mark.parametrize("address", ["/outlets/", "/calendar/", "/calendar/2010/"])
+def test_they_ask_few_questions_at_any_size(client, address):
+    published_claim(source=SourceFactory(outlet=OutletFactory()), said="2010-08-13")
+    few = queries_of(client, address)
+    for month in range(1, 10):
+        source = SourceFactory(outlet=OutletFactory(), published="2011")
+        published_claim(source=source, said=f"2010-0{month}")
+
+    assert queries_of(client, address) <= few <= 15
