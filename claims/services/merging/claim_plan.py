@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Prefetch
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from claims.choices import Stage
 from claims.dates import iso
@@ -104,7 +106,9 @@ def _own_fields(kept: Claim, gone: Claim, place: Place) -> Iterator[Step]:
     }
     if kept.said.is_unknown:
         after |= {"said_first": gone.said_first, "said_last": gone.said_last}
-    other = _("The merged entry read: “%(text)s”") % {"text": gone.text}
+    with override(settings.LANGUAGE_CODE):
+        # It is kept for all: in the record's language, not in that of whoever merges.
+        other = _("The merged entry read: “%(text)s”") % {"text": gone.text}
     notes = [kept.desk_note, gone.desk_note, other if place is Place.DESK_NOTE else ""]
     after["desk_note"] = "\n\n".join(dict.fromkeys(note for note in notes if note))
     topics = sorted(topic.pk for topic in kept.topics.all())
@@ -119,18 +123,24 @@ def _correction(kept: Claim, gone: Claim, why: str) -> Iterator[Step]:
     """Readers who knew two published claims are told why there is one; and of a day taken over."""
     if kept.stage != Stage.PUBLISHED:
         return
-    told = []
-    if gone.stage == Stage.PUBLISHED:
-        note = _("This statement was on record twice. The other entry read: “%(text)s”")
-        told.append(note % {"text": gone.text})
-    if kept.said.is_unknown and not gone.said.is_unknown:
-        told.append(_("The day was not known. It is now given: %(day)s") % {"day": iso(gone.said)})
+    with override(settings.LANGUAGE_CODE):
+        told = _told(kept, gone)
     if not told:
         return
     note = "\n".join([*told, why]).strip()
     values = {"claim_id": kept.pk, "made_at": timezone.now(), "note": note}
     what = _("Public correction, with the reason you give: “%(note)s”") % {"note": note}
     yield make(Correction, values, what)
+
+
+def _told(kept: Claim, gone: Claim) -> list[str]:
+    told = []
+    if gone.stage == Stage.PUBLISHED:
+        note = _("This statement was on record twice. The other entry read: “%(text)s”")
+        told.append(note % {"text": gone.text})
+    if kept.said.is_unknown and not gone.said.is_unknown:
+        told.append(_("The day was not known. It is now given: %(day)s") % {"day": iso(gone.said)})
+    return told
 
 
 def _differences(kept: Claim, gone: Claim) -> list[Difference]:

@@ -6,6 +6,7 @@ import pytest
 from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import timezone
+from django.utils.translation import override
 
 from claims.choices import Stage
 from claims.models import Candidate, Claim, FormerClaim, Merge, Speaker, UnrelatedClaims
@@ -162,11 +163,13 @@ def test_gaps_are_filled_and_what_differs_stays(speaker):
 def test_readers_are_told_why_two_published_statements_are_one(speaker):
     kept, gone = published_claim(speaker=speaker), published_claim(speaker=speaker, text="Other.")
 
-    kept = merged(kept, gone, why="One statement in two translations.")
+    with override("be"):  # readers are told in the language of the record
+        kept = merged(kept, gone, why="One statement in two translations.")
 
-    note = kept.corrections.get().note
-    assert "Other." in note
-    assert "One statement in two translations." in note
+    assert kept.corrections.get().note == (
+        "This statement was on record twice. The other entry read: “Other.”\n"
+        "One statement in two translations."
+    )
 
 
 def test_a_draft_merged_into_a_published_claim_needs_no_public_note(speaker):
