@@ -48,6 +48,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
 GLOBALS: dict[str, Callable[..., Any]] = {
     "now": localtime,
     "reader_language": translation.get_language,
+    "record_lang": printing.record_lang,
     "static": static,
     "url": reverse,
 }

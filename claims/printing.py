@@ -8,6 +8,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
+from django.conf import settings
 from django.utils.timezone import localtime
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
@@ -189,6 +190,12 @@ def in_readers_language(claim: Any) -> Any:
 def script_name(code: str) -> str:
     """'Cyrillic' for 'Cyrl'; other scripts than the record has most of by their ISO 15924 code."""
     return str(SCRIPT_NAMES.get(code, code))
+
+
+def record_lang() -> Markup:
+    """The attribute of what the desk wrote on a page in another language than the record's own."""
+    language = settings.LANGUAGE_CODE
+    return Markup("") if get_language() == language else Markup(f' lang="{language}"')
 
 
 def mid_sentence(name: str) -> str:

@@ -1,15 +1,11 @@
 """In which language a page answers, that its links keep it, and the ways to the others."""
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from django.utils.translation import override
 
 from claims import services
-from claims.choices import SpeakerKind
-from tests.factories import SpeakerFactory, SpeakerNameFactory, published_claim, withdrawn_claim
-from tests.views.reading import page_of, texts
+from tests.factories import withdrawn_claim
+from tests.views.reading import page_of
 
 pytestmark = pytest.mark.django_db
 
@@ -246,50 +242,3 @@ def test_the_desk_speaks_the_editors_language(client, admin_client):
     assert (response.status_code, response["Location"]) == (302, "/admin/?x=1")
     assert language_of(admin_client.get("/admin/")) == "ru"
     assert language_of(client.get("/admin/login/", headers=RUSSIAN)) == "ru"
-
-
-@pytest.mark.parametrize(
-    ("language", "name"),
-    [("en", "Alexander Lukashenko"), ("be", "Аляксандр Лукашэнка"), ("uk", "Олександр Лукашенко")],
-)
-def test_a_speaker_goes_by_the_name_that_readers_of_the_language_know(client, language, name):
-    speaker = SpeakerFactory(name="Alexander Lukashenko")
-    for code, spelling in {"be": "Аляксандр Лукашэнка", "uk": "Олександр Лукашенко"}.items():
-        SpeakerNameFactory(speaker=speaker, spelling=spelling, language=code, preferred=True)
-    claim = published_claim(speaker=speaker, text="It is impossible to bend me.")
-    before = prefix(language)
-
-    shown = {
-        "speaker": texts(page_of(client.get(f"{before}/speakers/{speaker.slug}/")), "h1"),
-        "claim": texts(page_of(client.get(f"{before}{claim.get_absolute_url()}")), "h1 a"),
-        "card": texts(page_of(client.get(f"{before}/claims/")), ".card .note a"),
-        "found": texts(page_of(client.get(f"{before}/speakers/?q=Lukashenko")), ".body.plain a"),
-    }
-
-    assert shown == {place: [name] for place in shown}
-    surname = name.split()[1]
-    listed = texts(page_of(client.get(f"{before}/speakers/")), ".columns a")
-    assert listed == [f"{surname}, {name.split()[0]}"]
-
-
-@pytest.mark.parametrize("address", ["/speakers/?q=Person", "/speakers/", "/claims/"])
-def test_names_of_a_language_cost_no_query_a_row(client, address):
-    counts = []
-    for number in (1, 3):
-        for each in range(number):
-            speaker = SpeakerFactory(name=f"Person {number}{each}", kind=SpeakerKind.PERSON)
-            SpeakerNameFactory(
-                speaker=speaker, spelling=f"Особа {number}{each}", language="uk", preferred=True
-            )
-            published_claim(speaker=speaker)
-        client.get(f"/uk{address}")
-        with override("en"):
-            counts.append(_queries(client, f"/uk{address}"))
-
-    assert counts[0] == counts[1]
-
-
-def _queries(client, address) -> int:
-    with CaptureQueriesContext(connection) as queries:
-        client.get(address)
-    return len(queries)
