@@ -214,7 +214,7 @@ LOGIN_URL = "admin:login"
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("be", "Беларуская"), ("ru", "Русский"), ("uk", "Українська")]
-#: Ours; and what Django says in Belarusian, in the official spelling.
+#: Ours; and what Django lacks in Ukrainian, or spells unofficially in Belarusian.
 LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "of_django"]
 FORMAT_MODULE_PATH = ["factcheck.formats"]
 LANGUAGE_COOKIE_NAME = "language"

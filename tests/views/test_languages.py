@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from claims import services
+from factcheck.urls import FILES
 from tests.factories import withdrawn_claim
 from tests.views.reading import page_of
 
@@ -97,6 +98,11 @@ def test_what_a_cache_holds_in_one_language_stands_in_no_other(client, dispute):
     assert files[0] == files[1]
     assert (answer.status_code, chosen_by(answer)) == (304, CHOOSERS)
     assert client.get("/claims/", headers={"if-none-match": tags[1]}).status_code == 200
+
+
+@pytest.mark.parametrize("pattern", FILES, ids=str)
+def test_every_file_is_of_no_language(pattern):
+    assert pattern.callback.is_of_no_language
 
 
 @pytest.mark.parametrize(
