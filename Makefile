@@ -4,7 +4,7 @@ BOOTSTRAP = $(PYTHON) factcheck/bootstrap.py
 PY = .venv/bin/python
 DESK_TEMPLATES = find templates/desk -name '*.html' -print0
 # What a public server would have: the deployment checks judge these settings.
-PUBLIC = DEBUG=0 SITE_URL=https://example.org ALLOWED_HOSTS=example.org
+PUBLIC = DEBUG=0 SITE_URL=https://example.org ALLOWED_HOSTS=example.org CONTACT_ADDRESS=desk@example.org
 
 .PHONY: help run test lint pins messages bench shots
 

@@ -3,11 +3,13 @@
 from typing import Any
 
 from django.apps import AppConfig
+from django.core import checks
 from django.db import connection
 from django.db.models.signals import post_migrate
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 
+from claims.contact import contact_is_given
 from claims.statistics import refresh_statistics
 
 
@@ -18,6 +20,7 @@ class ClaimsConfig(AppConfig):
     def ready(self) -> None:
         post_migrate.connect(_bring_search_up_to_date, sender=self)
         post_migrate.connect(_count_tables_again, sender=self)
+        checks.register(contact_is_given)
 
 
 def _bring_search_up_to_date(**kwargs: Any) -> None:

@@ -267,3 +267,13 @@ class UploadState(models.TextChoices):
     IMPORTING = "importing", _("being imported")
     IMPORTED = "imported", _("imported")
     FAILED = "failed", _("not imported")
+
+
+class Standing(models.TextChoices):
+    """The standing pages that the desk can write in its own words."""
+
+    METHOD = "method", _("method")
+    CORRECTIONS = "corrections", _("corrections")
+    COMPLAINTS = "complaints", _("complaints and right of reply")
+    ENDORSEMENT = "endorsement", _("printing is not endorsing")
+    FUNDING = "funding", _("funding")

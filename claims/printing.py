@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Any
 
 from django.conf import settings
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import localtime
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
@@ -17,6 +18,7 @@ from markupsafe import Markup, escape
 from claims import search
 from claims.choices import STATUS_MEANING, Fidelity, Form, Relation, Status
 from claims.dates import PartialDate, Precision, iso
+from claims.markup import html_of
 from claims.months import day_of, month_of, short_day_of, short_month_of
 
 #: Quotation marks by the language of the words, not of the page. Others take the English ones.
@@ -206,3 +208,8 @@ def mid_sentence(name: str) -> str:
 
 def _local_day(when: date) -> date:
     return localtime(when).date() if isinstance(when, datetime) else when
+
+
+def from_markdown(markdown: str) -> SafeString:
+    """What the desk wrote in Markdown, as HTML without anything that could do harm."""
+    return mark_safe(html_of(markdown))

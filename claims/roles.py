@@ -18,6 +18,8 @@ WRITTEN: Final = (
 )
 #: What else an editor writes.
 EDITED: Final = (*WRITTEN, "position", "claimlink", "review", "correction")
+#: What an editor writes beside the claims.
+BESIDE: Final = ("reply", "standingpage")
 #: How verdicts are measured.
 MEASURES: Final = ("scale", "rating")
 #: What programs keep, for the desk to look at.
@@ -31,13 +33,14 @@ def _may(verbs: Iterable[str], nouns: Iterable[str], app: str = "claims") -> tup
     return tuple(f"{app}.{verb}_{noun}" for noun in nouns for verb in verbs)
 
 
-_LOOKING: Final = _may(["view"], (*EDITED, *MEASURES, *KEPT))
+_LOOKING: Final = _may(["view"], (*EDITED, *BESIDE, *MEASURES, *KEPT))
 _CONTRIBUTING: Final = (*_LOOKING, *_may(["add"], WRITTEN), "claims.submit_claim")
 _EDITING: Final = (
     *_CONTRIBUTING,
-    *_may(["add", "change", "delete"], EDITED),
+    *_may(["add", "change", "delete"], (*EDITED, *BESIDE)),
     *_may(["change", "delete"], ["candidate"]),
     *_may(["publish", "withdraw", "return", "merge"], ["claim"]),
+    *_may(["publish", "withdraw"], ["reply"]),
     *_may(["add", "delete"], ["distinctspeakers"]),
     "claims.merge_speaker",
 )

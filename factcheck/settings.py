@@ -68,6 +68,9 @@ SITE_IS_HTTPS = urlsplit(SITE_URL).scheme == "https"
 SITE_HOST = urlsplit(SITE_URL).hostname or "127.0.0.1"
 ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", default=[SITE_HOST, "127.0.0.1", "localhost", "[::1]"])
 
+#: Where readers complain and reply: an e-mail address, the address of a form, or a street.
+CONTACT_ADDRESS = os.environ.get("CONTACT_ADDRESS", "").strip()
+
 #: Whether an address that an editor pastes may be fetched by this server.
 FETCH_PAGES = env_flag("FETCH_PAGES", default=True)
 

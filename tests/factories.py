@@ -4,7 +4,7 @@ A partial date is given as it is written: `ClaimFactory(said="2010-08")`.
 """
 
 import hashlib
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import factory
@@ -21,6 +21,7 @@ from claims.choices import (
     ScaleKind,
     SpeakerKind,
     Stage,
+    Standing,
 )
 from claims.models import (
     Candidate,
@@ -36,12 +37,14 @@ from claims.models import (
     Outlet,
     Position,
     Rating,
+    Reply,
     Review,
     Scale,
     Snapshot,
     Source,
     Speaker,
     SpeakerName,
+    StandingPage,
     Topic,
     TopicName,
     Translation,
@@ -207,6 +210,28 @@ class CorrectionFactory(RecordFactory):
     claim = factory.SubFactory(ClaimFactory)
     made_at = datetime(2010, 9, 1, 12, tzinfo=UTC)
     note = "The day was wrong; it was Friday."
+
+
+class ReplyFactory(RecordFactory):
+    """A draft; `services.publish_reply` shows it to readers."""
+
+    class Meta:
+        model = Reply
+
+    claim = factory.SubFactory(ClaimFactory)
+    author = "Olga Marsh, harbour master"
+    text = factory.Sequence(lambda n: f"We never said number {n}.")
+    received_on = date(2010, 9, 1)
+
+
+class StandingPageFactory(RecordFactory):
+    class Meta:
+        model = StandingPage
+
+    slug = Standing.FUNDING
+    language = factory.Iterator(["en", "be", "ru", "uk"])
+    title = "Who pays"
+    body = "Readers do."
 
 
 class ClaimLinkFactory(RecordFactory):

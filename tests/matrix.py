@@ -4,7 +4,7 @@ yes: it is done. no: the person may not. ---: the person may, but there is no su
 """
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from django.contrib.auth import get_user_model
@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from claims import services
 from claims.choices import Relation, Stage
-from claims.models import Citation, Claim, Correction, Review, Translation
+from claims.models import Citation, Claim, Correction, Reply, Review, Translation
 from tests.factories import ClaimFactory, RatingFactory, SourceFactory, TopicFactory, claim_at
 from tests.people import a_contributor, an_administrator, an_editor
 
@@ -32,6 +32,7 @@ the author, a contributor
     return      no      no          no          no
     link        no      no          no          no
     review      no      no          no          no
+    reply       no      no          no          no
     correct     no      no          no          no
 another contributor
     change      no      no          no          no
@@ -46,6 +47,7 @@ another contributor
     return      no      no          no          no
     link        no      no          no          no
     review      no      no          no          no
+    reply       no      no          no          no
     correct     no      no          no          no
 an editor
     change      yes     yes         yes         yes
@@ -60,6 +62,7 @@ an editor
     return      ---     yes         yes         yes
     link        yes     yes         yes         yes
     review      yes     yes         yes         yes
+    reply       yes     yes         yes         yes
     correct     yes     yes         yes         yes
 an administrator
     change      yes     yes         yes         yes
@@ -74,6 +77,7 @@ an administrator
     return      ---     yes         yes         yes
     link        yes     yes         yes         yes
     review      yes     yes         yes         yes
+    reply       yes     yes         yes         yes
     correct     yes     yes         yes         yes
 somebody of no group
     change      no      no          no          no
@@ -88,6 +92,7 @@ somebody of no group
     return      no      no          no          no
     link        no      no          no          no
     review      no      no          no          no
+    reply       no      no          no          no
     correct     no      no          no          no
 """
 
@@ -192,6 +197,11 @@ def review(claim: Claim, by: User) -> None:
     services.save_record(Review(claim=claim, rating=RatingFactory()), by=by)
 
 
+def reply(claim: Claim, by: User) -> None:
+    given = Reply(claim=claim, author="O. Marsh", text="No.", received_on=date(2020, 1, 1))
+    services.save_record(given, by=by)
+
+
 def correct(claim: Claim, by: User) -> None:
     note = Correction(claim=claim, made_at=timezone.now(), note="The day was wrong.")
     services.save_record(note, by=by)
@@ -210,5 +220,6 @@ ACTIONS: dict[str, Callable[[Claim, User], None]] = {
     "return": give_back,
     "link": link,
     "review": review,
+    "reply": reply,
     "correct": correct,
 }

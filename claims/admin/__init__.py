@@ -4,7 +4,19 @@ from django.conf import settings
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from . import candidate, claim, claim_parts, link, merge, review, source, speaker, topic
+from . import (
+    candidate,
+    claim,
+    claim_parts,
+    link,
+    merge,
+    reply,
+    review,
+    source,
+    speaker,
+    standing_page,
+    topic,
+)
 from .autocomplete import autocomplete_view
 from .queues import front_page, own_records_first
 
@@ -14,9 +26,11 @@ __all__ = [
     "claim_parts",
     "link",
     "merge",
+    "reply",
     "review",
     "source",
     "speaker",
+    "standing_page",
     "topic",
 ]
 

@@ -22,7 +22,13 @@ from .base import RecordedAdmin, by, why
 from .claim_filters import OwnFilter, SourceFilter, TopicFilter, YearFilter, days_of
 from .claim_links import LinkCards
 from .claim_page import ClaimPage
-from .claim_parts import CitationCards, CorrectionCards, ReviewCards, TranslationCards
+from .claim_parts import (
+    CitationCards,
+    CorrectionCards,
+    ReplyCards,
+    ReviewCards,
+    TranslationCards,
+)
 from .correcting import CorrectionField, corrected_below, with_correction
 from .form import RecordedForm
 from .lists import LONGEST_ID, days
@@ -80,7 +86,7 @@ class ClaimAdmin(Queued, Together, Merging, Moving, ClaimPage):
     )
     inlines = (
         *(CitationCards, TranslationCards, LinkCards),
-        *(ReviewCards, CorrectionCards),
+        *(ReviewCards, ReplyCards, CorrectionCards),
     )
     autocomplete_fields = ("speaker", "on_behalf_of", "topics")
     ordering = ("-said_first", "-id")

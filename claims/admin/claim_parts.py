@@ -1,4 +1,4 @@
-"""What belongs to a claim: the sources that report it, translations, reviews, corrections."""
+"""What belongs to a claim: sources, translations, reviews, replies, corrections."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from claims.choices import Stage
-from claims.models import Citation, Correction, Review, Translation
+from claims.models import Citation, Correction, Reply, Review, Translation
 from claims.services import Action, may
 
 from .base import RecordedAdmin, Tucked, by
@@ -87,6 +87,15 @@ class ReviewCards(Lower):
         *(("about", "ours", "rating", "textual_rating"), "summary"),
         *(("publisher", "publisher_site", "title"), ("url", "reviewed_on", "language")),
     )
+
+
+class ReplyCards(Lower):
+    """Written here too; published, and taken back, on the page of the reply."""
+
+    model = Reply
+    show_change_link = True
+    fields = (("author", "language", "received_on", "published_at"), "text")
+    readonly_fields = ("published_at",)
 
 
 class CorrectionCards(Lower):

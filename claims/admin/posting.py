@@ -68,3 +68,10 @@ def _deleted(model: Any, pk: str) -> SafeString | None:
 def read_plainly(request: HttpRequest) -> None:
     """Let all that follows read the fields with plain line ends."""
     request.POST = plain_line_ends(request.POST)  # type: ignore[assignment]
+
+
+def stay_on_page(request: HttpRequest) -> None:
+    """After a step the same page shows what it came to."""
+    pressed = request.POST.copy()
+    pressed["_continue"] = "1"
+    request.POST = pressed  # type: ignore[assignment]

@@ -18,10 +18,12 @@ from .ledger import (
 from .link import LINK_COLUMNS, ClaimLink, ClaimLinkQuerySet, LinkRow
 from .merge import DistinctSpeakers, FormerClaim, Merge
 from .prepared import Prepared
+from .reply import Reply
 from .review import Rating, Review, Scale
 from .revision import Revision
 from .source import LinkCheck, Outlet, Snapshot, Source, url_key
 from .speaker import FormerSlug, NameWord, Position, Speaker, SpeakerName
+from .standing_page import StandingPage
 from .topic import Topic, TopicName, parents, with_ancestors, with_descendants
 from .translation import Translation
 from .unrelated import UnrelatedClaims
@@ -54,6 +56,7 @@ __all__ = [
     "Prepared",
     "Rating",
     "Recorded",
+    "Reply",
     "Review",
     "Revision",
     "Scale",
@@ -62,6 +65,7 @@ __all__ = [
     "Source",
     "Speaker",
     "SpeakerName",
+    "StandingPage",
     "TokenSet",
     "Topic",
     "TopicName",

@@ -4,9 +4,19 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from claims.choices import Stage
+
 from .base import Recorded
 from .claim import Claim
 from .claim_address import SLUG_LENGTH
+
+
+class CorrectionQuerySet(models.QuerySet["Correction"]):
+    """Which notes readers may see."""
+
+    def public(self) -> "CorrectionQuerySet":
+        """Notes about published claims."""
+        return self.filter(claim__stage=Stage.PUBLISHED)
 
 
 class Correction(Recorded):
@@ -24,10 +34,13 @@ class Correction(Recorded):
         ),
     )
 
+    objects = CorrectionQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("correction")
         verbose_name_plural = _("corrections")
         ordering = ("-made_at", "-id")
+        indexes = (models.Index(fields=("-made_at", "-id"), name="correction_latest"),)
         constraints = (models.CheckConstraint(condition=~Q(note=""), name="correction_has_note"),)
 
     def __str__(self) -> str:

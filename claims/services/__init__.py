@@ -70,6 +70,7 @@ from .publishing import (
 )
 from .readiness import publication_problems
 from .recording import delete_record, save_record, set_topics, store_record
+from .replying import publish_reply, withdraw_reply
 from .resembling import Resemblance, similar_claims
 from .reverting import (
     BroughtBack,
@@ -153,6 +154,7 @@ __all__ = [
     "publication_problems",
     "publish_claim",
     "publish_due_claims",
+    "publish_reply",
     "put_back",
     "read_page",
     "refusal",
@@ -182,6 +184,7 @@ __all__ = [
     "undo_problems",
     "unlinked_claims",
     "withdraw_claim",
+    "withdraw_reply",
     "write_prepared",
     "wrong_counts",
 ]

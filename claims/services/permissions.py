@@ -108,8 +108,8 @@ WHO: dict[Action, tuple[Ground, ...]] = {
         both(holds("submit_claim"), holds("change_claim")),
         both(holds("submit_claim"), own_draft),
     ),
-    Action.PUBLISH: (holds("publish_claim"),),
-    Action.WITHDRAW: (holds("withdraw_claim"),),
+    Action.PUBLISH: (holds("publish_{kind}"),),
+    Action.WITHDRAW: (holds("withdraw_{kind}"),),
     Action.RETURN: (holds("return_claim"),),
     Action.MERGE: (holds("merge_{kind}"),),
     Action.TAKE_IN: (both(holds("add_source"), holds("add_claim")),),
@@ -137,12 +137,13 @@ def require(by: AbstractBaseUser | None, action: Action, record: Subject) -> Non
 def require_deletion(by: AbstractBaseUser | None, record: models.Model) -> None:
     """Raise PermissionDenied unless somebody may delete a record, and what goes with a claim.
 
-    Links, reviews and corrections are an editor's work, on a contributor's draft too.
+    Links, reviews, corrections and replies are an editor's work, on a contributor's draft too.
     """
     require(by, Action.DELETE, record)
     if not isinstance(record, Claim):
         return
-    for rows in (record.links_out, record.links_in, record.reviews, record.corrections):
+    theirs = (record.links_out, record.links_in, record.reviews, record.corrections, record.replies)
+    for rows in theirs:
         kind = rows.model
         if not may(by, Action.DELETE, kind) and rows.exists():
             require(by, Action.DELETE, kind)
@@ -154,6 +155,8 @@ def refusal(by: AbstractBaseUser | None, action: Action, record: Subject) -> str
         if by is not None and record.created_by_id == by.pk and record.stage != Stage.DRAFT:
             return _("This claim is no draft any more. An editor can send it back to you.")
         return _("Of claims, you may change your own drafts only.")
+    if action is Action.PUBLISH and record._meta.model is Claim:
+        return _("You may not publish claims. Submit it, and an editor will.")
     kinds = record._meta.verbose_name_plural
     named = {"kind": record._meta.verbose_name, "kinds": kinds}
     return str(_REFUSALS[action]) % named
@@ -164,8 +167,8 @@ _REFUSALS: dict[Action, Any] = {
     Action.CHANGE: gettext_lazy("You may not change this %(kind)s."),
     Action.DELETE: gettext_lazy("You may not delete this %(kind)s."),
     Action.SUBMIT: gettext_lazy("You may not submit claims for review."),
-    Action.PUBLISH: gettext_lazy("You may not publish claims. Submit it, and an editor will."),
-    Action.WITHDRAW: gettext_lazy("You may not withdraw claims."),
+    Action.PUBLISH: gettext_lazy("You may not publish %(kinds)s."),
+    Action.WITHDRAW: gettext_lazy("You may not withdraw %(kinds)s."),
     Action.RETURN: gettext_lazy("You may not send claims back."),
     Action.MERGE: gettext_lazy("You may not merge %(kinds)s."),
     Action.TAKE_IN: gettext_lazy("You may not take articles in."),

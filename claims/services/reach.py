@@ -11,6 +11,7 @@ from claims.models import (
     Claim,
     ClaimLink,
     Correction,
+    Reply,
     Review,
     Source,
     Topic,
@@ -54,7 +55,8 @@ def _by_claim(record: Claim) -> set[int]:
 @claims_reached.register(Citation)
 @claims_reached.register(Review)
 @claims_reached.register(Correction)
-def _by_part_of_claim(record: Translation | Citation | Review | Correction) -> set[int]:
+@claims_reached.register(Reply)
+def _by_part_of_claim(record: Translation | Citation | Review | Correction | Reply) -> set[int]:
     return {record.claim_id}
 
 

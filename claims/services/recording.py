@@ -12,7 +12,16 @@ from django.utils.translation import gettext as _
 
 from claims import search
 from claims.choices import NameKind
-from claims.models import Claim, Correction, Days, Recorded, Speaker, SpeakerName, Topic
+from claims.models import (
+    Claim,
+    Correction,
+    Days,
+    Recorded,
+    Reply,
+    Speaker,
+    SpeakerName,
+    Topic,
+)
 
 from .batches import batches
 from .clock import reason_after_change, take_off, timed_claim_of
@@ -166,7 +175,9 @@ def _held(record: Record) -> Record | None:
 
 
 def _refuse_steps(record: models.Model, stored: models.Model | None) -> None:
-    """The stage of a claim, and what goes with it, is not written but stepped to."""
+    """The stage of a claim, and whether readers see a reply, is not written but stepped to."""
+    if isinstance(record, Reply) and record.published_at != getattr(stored, "published_at", None):
+        raise ValidationError(_("A reply is published and withdrawn, not dated by hand."))
     if not isinstance(record, Claim):
         return
     before = stored or Claim(created_by_id=record.created_by_id)

@@ -5,6 +5,7 @@ The services refuse what breaks them; `check_data` looks for what breaks them al
 
 from collections.abc import Callable
 
+from django.core.exceptions import NON_FIELD_ERRORS
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext as _
@@ -17,6 +18,7 @@ from claims.models import (
     FormerClaim,
     FormerSlug,
     Position,
+    Reply,
     Review,
     Scale,
     Source,
@@ -24,7 +26,7 @@ from claims.models import (
     SpeakerName,
 )
 
-from .readiness import Problems, publication_problems
+from .readiness import Problems, latest_today, publication_problems
 
 
 def behalf_problem(kind: str) -> str:
@@ -111,6 +113,21 @@ def review_problems(review: Review) -> Problems:
     return {"rating": wrong} if wrong else {}
 
 
+#: What readers have seen of a reply.
+REPLIED = ("claim_id", "author", "text", "language", "received_on")
+
+
+def reply_problems(reply: Reply) -> Problems:
+    """A reply is dated by what has happened, and does not change while readers see it."""
+    if reply.received_on > latest_today():
+        return {"received_on": _("This day is still to come.")}
+    seen = Reply.objects.published().filter(pk=reply.pk).first()
+    if seen and any(getattr(seen, name) != getattr(reply, name) for name in REPLIED):
+        sentence = _("Readers see this reply. Take it from them first, then change it.")
+        return {NON_FIELD_ERRORS: sentence}
+    return {}
+
+
 def position_problems(position: Position) -> Problems:
     """An office is held at an institution."""
     institution = position.institution
@@ -147,6 +164,7 @@ _RULES: dict[type[models.Model], Callable[..., Problems]] = {
     Claim: claim_problems,
     Citation: citation_problems,
     ClaimLink: link_problems,
+    Reply: reply_problems,
     Review: review_problems,
     Position: position_problems,
     Source: source_problems,
@@ -175,6 +193,8 @@ def deletion_problem(record: models.Model) -> str:
         and not record.claim.citations.exclude(pk=record.pk).exists()
     ):
         return _("A published claim needs a source; this is its last one.")
+    if isinstance(record, Reply) and record.published_at is not None:
+        return _("Readers see this reply. Take it from them first, then delete it.")
     if isinstance(record, Speaker) and record.former_slugs.exists():
         return _("A former address leads to this speaker and must go on answering.")
     if isinstance(record, SpeakerName) and record.spelling == record.speaker.name:

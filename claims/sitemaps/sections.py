@@ -13,7 +13,7 @@ from django.db.models import QuerySet
 from django.db.models.functions import Substr
 from django.urls import reverse
 
-from claims.choices import SpeakerKind
+from claims.choices import SpeakerKind, Standing
 from claims.models import Claim, Outlet, Source, Speaker, Topic, claim_address
 from claims.models.claim_address import READ_FOR_SLUG
 
@@ -22,7 +22,10 @@ SPAN = 2500
 #: The changes last made, of which the index tells: what changed before was read since.
 CHANGES = 5000
 #: Pages that are no record's.
-PAGES = ("home", "speakers", "claims", "topics", "outlets", "sources", "calendar", "about")
+PAGES = (
+    *("home", "speakers", "claims", "topics", "outlets", "sources", "calendar", "about"),
+    *Standing.values,
+)
 
 #: The path of a page, and when it last changed, if that is known.
 Entry = tuple[str, datetime | None]

@@ -29,7 +29,7 @@ APART = {"preview", "robots"}
 PERSONAL_NAMESPACE = "admin"
 #: What pages are made by, beside the records: code, templates, catalogues, and what they name.
 MADE_BY = ("claims/**/*.py", "factcheck/*.py", "templates/**/*.*", "locale/**/*.mo")
-MADE_WITH = ("SITE_NAME", "SITE_URL", "DATA_LICENCE")
+MADE_WITH = ("SITE_NAME", "SITE_URL", "DATA_LICENCE", "CONTACT_ADDRESS")
 
 
 class AskedAnew:

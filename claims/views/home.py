@@ -13,7 +13,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from claims import linked_data
-from claims.choices import INVERSE_LABEL, SAID, STATUS_MEANING, WRONGLY_ATTRIBUTED, Relation
+from claims.choices import SAID, Relation
 from claims.filters import public_claims
 from claims.models import (
     Claim,
@@ -74,13 +74,8 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 def about(request: HttpRequest) -> HttpResponse:
-    """What the site records, and what its words mean."""
-    context = {
-        "statuses": [(status, STATUS_MEANING[status]) for status in SAID],
-        "wrong": [(status, STATUS_MEANING[status]) for status in WRONGLY_ATTRIBUTED],
-        "relations": [(relation, INVERSE_LABEL[relation]) for relation in Relation],
-        "linked_data": linked_data.of_text("AboutPage", reverse("about"), _("About")),
-    }
+    """What the site records, and which questions it keeps apart."""
+    context = {"linked_data": linked_data.of_text("AboutPage", reverse("about"), _("About"))}
     return render(request, "claims/about.html", context)
 
 

@@ -41,12 +41,14 @@ MAKERS = {
         institution=factories.SpeakerFactory(institution=True)
     ),
     models.Rating: factories.RatingFactory,
+    models.Reply: factories.ReplyFactory,
     models.Review: factories.ReviewFactory,
     models.Scale: lambda: factories.RatingFactory().scale,
     models.Snapshot: factories.SnapshotFactory,
     models.Source: factories.SourceFactory,
     models.Speaker: lambda: factories.SpeakerFactory(spellings=["Ірына Прыклад"]),
     models.SpeakerName: factories.SpeakerNameFactory,
+    models.StandingPage: factories.StandingPageFactory,
     models.Topic: lambda: factories.TopicFactory(
         parent=factories.TopicFactory(named={"en": "Above"}), named={"en": "Below"}
     ),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.choices import Standing
 from claims.models import Claim, Source
 
 axe = pytest.importorskip(
@@ -19,6 +20,7 @@ def addresses() -> list[str]:
     return [
         "/",
         "/about/",
+        *(f"/about/{page}/" for page in Standing.values),
         "/speakers/",
         "/speakers/?q=Лукашенко",
         "/speakers/alexander-lukashenko/",

@@ -96,6 +96,9 @@ CHECKS: dict[str, Change] = {
     "position_has_title": Change(make.PositionFactory, {"title": ""}),
     "rating_has_label": Change(make.RatingFactory, {"label": ""}),
     "rating_colour_known": Change(make.RatingFactory, {"colour": "red"}),
+    "reply_has_author": Change(make.ReplyFactory, {"author": ""}),
+    "reply_has_text": Change(make.ReplyFactory, {"text": ""}),
+    "reply_has_language": Change(make.ReplyFactory, {"language": ""}),
     "review_has_reference": Change(make.ReviewFactory, {"reference": ""}),
     "review_about_known": Change(make.ReviewFactory, {"about": "mood"}),
     "review_of_others_is_named_and_linked": Change(
@@ -124,6 +127,10 @@ CHECKS: dict[str, Change] = {
     "merge_of_two_records": Change(make.MergeFactory, {"kept_number": F("gone_number")}),
     "speakername_has_spelling": Change(make.SpeakerNameFactory, {"spelling": ""}),
     "speakername_kind_known": Change(make.SpeakerNameFactory, {"kind": "wrong"}),
+    "standingpage_slug_known": Change(make.StandingPageFactory, {"slug": "staff"}),
+    "standingpage_has_language": Change(make.StandingPageFactory, {"language": ""}),
+    "standingpage_has_title": Change(make.StandingPageFactory, {"title": ""}),
+    "standingpage_has_body": Change(make.StandingPageFactory, {"body": ""}),
     "topic_has_slug": Change(make.TopicFactory, {"slug": ""}),
     "topic_not_its_own_parent": Change(make.TopicFactory, {"parent": F("id")}),
     "topicname_has_name": Change(make.TopicNameFactory, {"name": ""}),
@@ -176,6 +183,7 @@ TWINS: dict[str, Twins] = {
     "speakername_one_preferred_per_language": Twins(
         make.SpeakerNameFactory, ("speaker",), first={"preferred": True}, second={"preferred": True}
     ),
+    "standingpage_one_per_language": Twins(make.StandingPageFactory, ("slug", "language")),
     "topicname_one_per_language": Twins(make.TopicNameFactory, ("topic",)),
     "translation_one_per_language_and_translator": Twins(make.TranslationFactory, ("claim",)),
     "claimlink_one_per_pair_and_relation": Twins(

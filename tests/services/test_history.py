@@ -14,7 +14,8 @@ from tests.factories import (
     SpeakerFactory,
 )
 from tests.importers import small_seeds
-from tests.services.works import WHY, WORKS, whole_claim
+from tests.services.works import WHY, whole_claim
+from tests.services.works_of_replies import WORKS
 
 pytestmark = pytest.mark.django_db
 
@@ -138,7 +139,7 @@ def test_what_is_deleted_together_has_one_time_by_which_it_is_found_again(admin_
     at = Claim.history.filter(id=pk).first().history_date
     gone = [model for model in KINDS if model.history.filter(history_date=at, history_type="-")]
     assert {model.__name__ for model in gone} == {
-        *("Claim", "Citation", "Translation", "Review", "Correction", "ClaimLink"),
+        *("Claim", "Citation", "Translation", "Review", "Reply", "Correction", "ClaimLink"),
     }
 
 

@@ -27,7 +27,15 @@ pytestmark = pytest.mark.django_db
 
 def state_of(claim_id: int) -> list[object]:
     """All that the actions of the table could change."""
-    parts = ("topics", "citations", "translations", "links_out", "reviews", "corrections")
+    parts = (
+        "topics",
+        "citations",
+        "translations",
+        "links_out",
+        "reviews",
+        "replies",
+        "corrections",
+    )
     counts = [
         Claim.objects.filter(**{"pk": claim_id, f"{part}__isnull": False}).count() for part in parts
     ]
@@ -71,6 +79,8 @@ NOUNS = [
     (models.ClaimLink, {CONTRIBUTOR: "", EDITOR: "add change delete"}),
     (models.Review, {CONTRIBUTOR: "", EDITOR: "add change delete"}),
     (models.Correction, {CONTRIBUTOR: "", EDITOR: "add change delete"}),
+    (models.Reply, {CONTRIBUTOR: "", EDITOR: "add change delete"}),
+    (models.StandingPage, {CONTRIBUTOR: "", EDITOR: "add change delete"}),
     (models.Candidate, {CONTRIBUTOR: "", EDITOR: "change delete"}),
     (models.Snapshot, {CONTRIBUTOR: "", EDITOR: ""}),
     (models.Scale, {CONTRIBUTOR: "", EDITOR: "", ADMINISTRATOR: "add change delete"}),

@@ -17,6 +17,7 @@ from tests.factories import (
     ClaimLinkFactory,
     CorrectionFactory,
     OutletFactory,
+    ReplyFactory,
     ReviewFactory,
     SourceFactory,
     SpeakerFactory,
@@ -47,6 +48,7 @@ def whole_claim(**fields: Any) -> Claim:
     claim = draft_claim(filed=[TopicFactory(named={"en": "Gas"})], **fields)
     TranslationFactory(claim=claim)
     ReviewFactory(claim=claim)
+    ReplyFactory(claim=claim)
     CorrectionFactory(claim=claim)
     ClaimLinkFactory(from_claim=claim)
     ClaimLinkFactory(to_claim=claim)
@@ -112,6 +114,7 @@ def two_alike() -> list[Claim]:
     for claim in both:
         TranslationFactory(claim=claim, language=f"x-{claim.pk}")
         ReviewFactory(claim=claim)
+        ReplyFactory(claim=claim)
         ClaimLinkFactory(from_claim=claim, to_claim=published_claim())
     return [Claim.objects.get(pk=claim.pk) for claim in both]
 

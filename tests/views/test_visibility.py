@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.choices import Standing
 from tests.views.conftest import SECRET
 from tests.views.reading import page_of, texts
 
@@ -11,6 +12,8 @@ pytestmark = pytest.mark.django_db
 ADDRESSES = [
     "/",
     "/about/",
+    *(f"/about/{page}/" for page in Standing.values),
+    "/about/corrections.atom",
     "/speakers/",
     "/speakers/?letter=N",
     "/speakers/?q=Nobody",

@@ -14,6 +14,7 @@ from claims.models import (
     ClaimLink,
     Correction,
     FormerClaim,
+    Reply,
     Review,
     Translation,
 )
@@ -24,7 +25,7 @@ from .steps import Step, change, drop, make, move
 #: What a citation that stays takes over from its twin where it has nothing itself.
 TAKEN_OVER = ("speaker_printed", "locator", "text_before", "text_after", "relayed_by")
 #: The records that point at a claim and have nothing to collide with.
-POINTING = (Review, Correction, Candidate, FormerClaim)
+POINTING = (Review, Correction, Reply, Candidate, FormerClaim)
 
 
 #: Language, translator and credit: of each a claim has one translation.
@@ -168,10 +169,11 @@ def _told(link: ClaimLink, claim: Claim) -> str:
 
 
 def pointing_steps(kept: Claim, gone: Claim) -> Iterator[Step]:
-    """Reviews, corrections, proposals and former addresses move as they are."""
+    """Reviews, corrections, replies, proposals and former addresses move as they are."""
     counted = {
         Review: lambda n: ngettext("%(n)d review", "%(n)d reviews", n),
         Correction: lambda n: ngettext("%(n)d correction", "%(n)d corrections", n),
+        Reply: lambda n: ngettext("%(n)d reply", "%(n)d replies", n),
         Candidate: lambda n: ngettext("%(n)d proposal", "%(n)d proposals", n),
         FormerClaim: lambda n: ngettext("%(n)d former address", "%(n)d former addresses", n),
     }

@@ -18,6 +18,7 @@ from claims.models import (
     Position,
     Prepared,
     Rating,
+    Reply,
     Review,
     Speaker,
     SpeakerName,
@@ -77,6 +78,8 @@ class ClaimRecord:
     reviews: list[Review]
     #: The steps of the scales of the reviews, each in its order.
     scales: dict[int, list[Step]]
+    #: Published ones, in the order in which they came.
+    replies: list[Reply]
     corrections: list[Correction]
 
     @cached_property
@@ -120,6 +123,7 @@ def record_of(claim: Claim) -> ClaimRecord:
         citations=cited_sources(pk),
         reviews=reviews,
         scales=_scales(sorted({each.rating.scale_id for each in reviews if each.rating})),
+        replies=_replies(pk),
         corrections=_corrections(pk),
     )
 
@@ -217,6 +221,11 @@ def _reviews(claim: int) -> QuerySet[Review]:
 def _steps(scales: Sequence[int]) -> QuerySet[Any, tuple[int, int, str, str, str]]:
     steps = Rating.objects.filter(scale__in=scales).order_by("scale", "order")
     return steps.values_list("scale_id", "pk", "label", "colour", "value")
+
+
+@Prepared
+def _replies(claim: int) -> QuerySet[Reply]:
+    return Reply.objects.published().filter(claim=claim)
 
 
 @Prepared

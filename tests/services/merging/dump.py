@@ -69,6 +69,7 @@ def any_claim(random: Random, speaker: Speaker, world: "World", *, published: bo
     for _ in range(random.randrange(2)):
         make.ReviewFactory(claim=claim, rating=world.rating)
         make.CorrectionFactory(claim=claim)
+        make.ReplyFactory(claim=claim)
         make.CandidateFactory(claim=claim, source=world.sources[0])
     return services.publish_claim(claim, by=None) if published else claim
 

@@ -17,6 +17,7 @@ from tests.factories import (
     ClaimFactory,
     ClaimLinkFactory,
     CorrectionFactory,
+    ReplyFactory,
     ReviewFactory,
     SourceFactory,
     SpeakerFactory,
@@ -49,13 +50,14 @@ def test_what_belongs_to_the_one_belongs_to_the_other_afterwards(speaker):
     topics = [TopicFactory(), TopicFactory()]
     kept = published_claim(speaker=speaker, text="Let them sell it.", filed=topics[:1])
     gone = published_claim(speaker=speaker, text="Let them sell it.", filed=topics)
-    parts = [ReviewFactory(claim=gone), CorrectionFactory(claim=gone), CandidateFactory(claim=gone)]
+    pointing = (ReviewFactory, CorrectionFactory, ReplyFactory, CandidateFactory)
+    parts = [make(claim=gone) for make in pointing]
     translation = TranslationFactory(claim=gone, text="Пусть продают.")
 
     kept = merged(kept, gone)
 
     assert kept.citations.count() == 2
-    assert [type(part).objects.get(pk=part.pk).claim_id for part in parts] == [kept.pk] * 3
+    assert [type(part).objects.get(pk=part.pk).claim_id for part in parts] == [kept.pk] * 4
     assert kept.translations.get() == translation
     assert set(kept.topics.all()) == set(topics)
     assert not Claim.objects.filter(pk=gone.pk).exists()
@@ -335,6 +337,7 @@ def test_everything_that_points_at_a_claim_or_a_speaker_has_its_place_in_a_merge
         ("Citation", "claim"),
         ("Review", "claim"),
         ("Correction", "claim"),
+        ("Reply", "claim"),
         ("Candidate", "claim"),
         ("ClaimLink", "from_claim"),
         ("ClaimLink", "to_claim"),
@@ -366,7 +369,7 @@ def test_a_plan_asks_as_often_for_many_parts_as_for_one(speaker, django_assert_m
         CitationFactory(claim=gone)
         ClaimLinkFactory(from_claim=gone)
 
-    with django_assert_max_num_queries(17):
+    with django_assert_max_num_queries(18):
         plan_claim_merge(kept, gone)
 
 
