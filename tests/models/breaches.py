@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import F
 
 from claims.choices import Decision, Relation, Stage, Status
-from claims.models import ClaimCount, TokenSet
+from claims.models import ClaimCount, Revision, TokenSet
 from tests import factories as make
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -26,6 +26,12 @@ def count(**row: Any) -> ClaimCount:
 def token_set(run: int = 0) -> TokenSet:
     """A stored set of claims; the index makes these, so no factory does."""
     return TokenSet.objects.create(token="t0", facet="t", run=run, stamp=1, bits=b"")
+
+
+def revision() -> Revision:
+    """The one row, as the services write it."""
+    Revision.renew()
+    return Revision.objects.get()
 
 
 class Change(NamedTuple):
@@ -105,6 +111,7 @@ CHECKS: dict[str, Change] = {
         make.ReviewFactory, {"ours": False, "publisher": "Checkers", "url": ""}
     ),
     "review_has_rating": Change(make.ReviewFactory, {"rating": None, "textual_rating": ""}),
+    "revision_one_row": Change(revision, {"id": Revision.ONLY + 1}),
     "scale_has_name": Change(make.ScaleFactory, {"name": ""}),
     "scale_kind_known": Change(make.ScaleFactory, {"kind": "mood"}),
     "source_published_days_in_order": Change(make.SourceFactory, backwards("published")),
