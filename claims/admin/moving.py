@@ -18,7 +18,7 @@ from claims.models import Claim
 
 from . import moves
 from .base import REFUSALS, RecordedAdmin, by, sentences
-from .posting import read_plainly, stay_on_page
+from .posting import read_plainly
 
 
 class Moving(RecordedAdmin):

@@ -1,4 +1,4 @@
-"""The standing pages: complaints and replies, printing and endorsing, funding; and what all share."""
+"""The standing pages: complaints and replies, printing and endorsing, funding."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from claims import linked_data
@@ -28,7 +29,7 @@ def standing(slug: Standing) -> dict[str, Any]:
     desks = StandingPage.objects.for_reader(slug)
     ours, kind = OURS[slug]
     heading = desks.title if desks else str(ours)
-    told = linked_data.of_text(kind, reverse(slug), heading)
+    told = linked_data.of_text(kind, reverse(slug), heading, (gettext("About"), reverse("about")))
     return {"desks": desks, "heading": heading, "linked_data": told}
 
 

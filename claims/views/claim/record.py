@@ -26,6 +26,7 @@ from claims.models import (
     Translation,
 )
 
+from .beside import said_since
 from .citations import CitedSource, cited_sources
 
 #: Of the main names of speakers.
@@ -80,6 +81,7 @@ class ClaimRecord:
     scales: dict[int, list[Step]]
     #: Published ones, in the order in which they came.
     replies: list[Reply]
+    #: Latest first.
     corrections: list[Correction]
 
     @cached_property
@@ -113,6 +115,7 @@ def record_of(claim: Claim) -> ClaimRecord:
     pk = claim.pk
     speaker, institution = _voices(claim)
     reviews: list[Review] = _reviews(pk)
+    replies, corrections = said_since(pk)
     return ClaimRecord(
         claim=claim,
         speaker=speaker,
@@ -123,8 +126,8 @@ def record_of(claim: Claim) -> ClaimRecord:
         citations=cited_sources(pk),
         reviews=reviews,
         scales=_scales(sorted({each.rating.scale_id for each in reviews if each.rating})),
-        replies=_replies(pk),
-        corrections=_corrections(pk),
+        replies=replies,
+        corrections=corrections,
     )
 
 
@@ -221,13 +224,3 @@ def _reviews(claim: int) -> QuerySet[Review]:
 def _steps(scales: Sequence[int]) -> QuerySet[Any, tuple[int, int, str, str, str]]:
     steps = Rating.objects.filter(scale__in=scales).order_by("scale", "order")
     return steps.values_list("scale_id", "pk", "label", "colour", "value")
-
-
-@Prepared
-def _replies(claim: int) -> QuerySet[Reply]:
-    return Reply.objects.published().filter(claim=claim)
-
-
-@Prepared
-def _corrections(claim: int) -> QuerySet[Correction]:
-    return Correction.objects.filter(claim=claim)

@@ -13,6 +13,7 @@ from tests.factories import (
     CorrectionFactory,
     OutletFactory,
     RatingFactory,
+    ReplyFactory,
     ReviewFactory,
     ScaleFactory,
     SourceFactory,
@@ -177,6 +178,7 @@ def queries(client, rows):
     claim = published_claim(speaker=speaker, on_behalf_of=institution, filed=[TopicFactory()])
     TranslationFactory(claim=claim)
     CorrectionFactory(claim=claim)
+    services.publish_reply(ReplyFactory(claim=claim), by=None)
     ReviewFactory(claim=claim, reviewed_on=date(2010, 9, 1))
     with services.kept():
         for number in range(rows):
