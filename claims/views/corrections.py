@@ -14,10 +14,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from claims.choices import Standing
-from claims.models import Claim, Correction
+from claims.models import Correction
 from claims.printing import partial_date
 
-from .paging import claims_in_order
+from .cards import Card, cards_in_order
 from .standing import standing
 
 PER_PAGE = 30
@@ -31,7 +31,7 @@ class Noted:
     """A correction with the claim that it is about, as the page of a list shows it."""
 
     correction: Correction
-    claim: Claim
+    claim: Card
 
 
 def corrections(request: HttpRequest) -> HttpResponse:
@@ -61,8 +61,8 @@ def feed(request: HttpRequest) -> HttpResponse:
     for noted in _with_claims(list(_notes_after("")[:PER_PAGE])):
         claim, note = noted.claim, noted.correction
         atom.add_item(
-            title=CONTROLS.sub("", f"{claim.speaker.local_name}, {partial_date(claim.said)}"),
-            link=settings.SITE_URL + claim.get_absolute_url(),
+            title=CONTROLS.sub("", f"{claim.speaker}, {partial_date(claim.said)}"),
+            link=settings.SITE_URL + claim.url,
             description=CONTROLS.sub("", note.note),
             unique_id=f"{page}#{note.pk}",
             updateddate=note.made_at,
@@ -96,5 +96,5 @@ def _read(cursor: str) -> tuple[datetime, int]:
 
 
 def _with_claims(notes: list[Correction]) -> list[Noted]:
-    claims = {claim.pk: claim for claim in claims_in_order([note.claim_id for note in notes])}
+    claims = {claim.pk: claim for claim in cards_in_order([note.claim_id for note in notes])}
     return [Noted(note, claims[note.claim_id]) for note in notes if note.claim_id in claims]

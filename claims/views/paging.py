@@ -5,13 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import Prefetch
 from django.http import QueryDict
 from django.utils.formats import number_format
 
 from claims import search
 from claims.filters import COUNT_UP_TO, ClaimList, Sort
-from claims.models import Citation, Claim, ClaimQuerySet, SpeakerName
+from claims.models import ClaimQuerySet
 
 from .cards import Card, cards_in_order
 
@@ -64,24 +63,6 @@ def total_label(listing: ClaimList) -> str:
     if listing.total_is_exact:
         return number_format(listing.total, use_l10n=True, force_grouping=True)
     return number_format(COUNT_UP_TO, use_l10n=True, force_grouping=True) + "+"
-
-
-def claims_in_order(ids: list[int]) -> list[Claim]:
-    """Published claims with what a card shows, in the order of the ids, in six queries."""
-    citations = Citation.objects.select_related("source__outlet")
-    preferred = SpeakerName.objects.filter(preferred=True)
-    found = (
-        Claim.objects.published()
-        .select_related("speaker", "on_behalf_of")
-        .prefetch_related(
-            Prefetch("citations", queryset=citations),
-            Prefetch("speaker__names", queryset=preferred),
-            Prefetch("on_behalf_of__names", queryset=preferred),
-            "translations",
-        )
-        .in_bulk(ids)
-    )
-    return [found[pk] for pk in ids if pk in found]
 
 
 def cursor(claim: Card) -> str:
