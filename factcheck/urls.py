@@ -36,7 +36,6 @@ PAGES = [
     path("about/", home.about, name="about"),
     path("about/method/", method.method, name="method"),
     path("about/corrections/", corrections.corrections, name="corrections"),
-    path("about/corrections.atom", corrections.feed, name="corrections-feed"),
     path("about/complaints/", standing.complaints, name="complaints"),
     path("about/endorsement/", standing.endorsement, name="endorsement"),
     path("about/funding/", standing.funding, name="funding"),
@@ -68,6 +67,7 @@ FILES = [
     re_path(r"^topics/(?P<slug>[-\w]+)/claims\." + FORMAT, of_no_language(downloads.of_topic)),
     re_path(r"^outlets/(?P<slug>[-\w]+)/claims\." + FORMAT, of_no_language(downloads.of_outlet)),
     re_path(r"^sources/(?P<pk>[0-9]{1,18})/claims\." + FORMAT, of_no_language(downloads.of_source)),
+    path("about/corrections.atom", of_no_language(corrections.feed), name="corrections-feed"),
     path("oembed/", of_no_language(claim.oembed), name="oembed"),
     re_path(
         r"^versus/(?P<first>[-\w]+)/(?P<second>[-\w]+)/claims\." + FORMAT,

@@ -10,7 +10,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from claims.choices import Standing
@@ -56,7 +55,7 @@ def feed(request: HttpRequest) -> HttpResponse:
         link=page,
         description="",
         feed_url=settings.SITE_URL + request.path,
-        language=get_language(),
+        language=settings.LANGUAGE_CODE,
     )
     for noted in _with_claims(list(_notes_after("")[:PER_PAGE])):
         claim, note = noted.claim, noted.correction
