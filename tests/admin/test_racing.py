@@ -7,9 +7,11 @@ from pathlib import Path
 from threading import Barrier
 
 import pytest
+from bs4 import BeautifulSoup, SoupStrainer
 from django.contrib.auth import get_user_model
 from django.db import connection, connections
 from django.test import Client
+from django.test.signals import template_rendered
 
 from claims.models import Claim
 from tests.admin.desk import Desk, fields
@@ -38,6 +40,15 @@ def one_database(transactional_db, tmp_path: Path) -> Iterator[None]:
     connections.settings, connections["default"] = before, in_memory
 
 
+@pytest.fixture
+def nothing_kept(monkeypatch) -> None:
+    """Django's clients do not copy what each template was given.
+
+    They listen to one another's templates too, so that eight at once copied all of it eightfold.
+    """
+    monkeypatch.setattr(template_rendered, "connect", lambda *_args, **_more: None)
+
+
 def editor(number: int) -> Client:
     user = get_user_model().objects.create_superuser(f"editor{number}", password="editor")
     client = Client()
@@ -45,7 +56,13 @@ def editor(number: int) -> Client:
     return client
 
 
-def test_of_eight_editors_one_wins_each_round_and_nobodys_text_is_lost(one_database):
+def words_on(answer) -> str:
+    """The words as the form of a page holds them; of such long pages nothing else is parsed."""
+    only = SoupStrainer("textarea", id="id_text")
+    return BeautifulSoup(answer.content, "lxml", parse_only=only).text.strip()
+
+
+def test_of_eight_editors_one_wins_each_round_and_nobodys_text_is_lost(one_database, nothing_kept):
     claim = draft_claim(text="Before all rounds.")
     clients = [editor(number) for number in range(EDITORS)]
     address = Desk(clients[0]).url(claim)
@@ -71,7 +88,7 @@ def test_of_eight_editors_one_wins_each_round_and_nobodys_text_is_lost(one_datab
         assert len(won) == 1
         assert (stored.text, stored.version) == (typed[won[0]], number + 2)
         for each in set(range(EDITORS)) - set(won):
-            assert fields(answers[each])["text"] == typed[each]
+            assert words_on(answers[each]) == typed[each]
             assert stored.text.split()[-1] in answers[each].content.decode()
 
     assert claim.history.count() == ROUNDS + 1
