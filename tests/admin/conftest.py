@@ -5,6 +5,8 @@ from django.contrib.auth import get_user_model
 
 from tests.admin.bulk import Bulk
 from tests.admin.desk import Desk
+from tests.people import an_administrator
+from tests.services.intake.desk import taken_in
 
 
 @pytest.fixture
@@ -21,3 +23,14 @@ def desk(client, editor):
 @pytest.fixture
 def bulk(desk):
     return Bulk(desk.client)
+
+
+@pytest.fixture
+def other(db):
+    """The editor who is faster."""
+    return an_administrator("anna")
+
+
+@pytest.fixture
+def snapshot(db):
+    return taken_in()

@@ -6,11 +6,7 @@ from claims import services
 from claims.choices import Relation
 from claims.models import Claim, Correction
 from tests.admin.bulk import changing, refused
-from tests.factories import (
-    SpeakerFactory,
-    draft_claim,
-    published_claim,
-)
+from tests.factories import SpeakerFactory, draft_claim, published_claim
 from tests.services.ledger import counted, disagreements
 
 

@@ -9,13 +9,7 @@ from claims.choices import Stage
 from claims.models import Claim
 from tests.admin.bulk import LIST, Bulk, changing, refused, stages
 from tests.admin.desk import told
-from tests.factories import (
-    ClaimFactory,
-    SpeakerFactory,
-    TopicFactory,
-    claim_at,
-    draft_claim,
-)
+from tests.factories import ClaimFactory, SpeakerFactory, TopicFactory, claim_at, draft_claim
 
 
 def test_a_row_that_somebody_else_changed_meanwhile_cancels_all_and_is_named(bulk):

@@ -4,12 +4,7 @@ from django.contrib.auth.models import Permission
 
 from claims import dates, services
 from tests.admin.desk import Desk, told
-from tests.factories import (
-    OutletFactory,
-    TopicFactory,
-    draft_claim,
-    published_claim,
-)
+from tests.factories import OutletFactory, TopicFactory, draft_claim, published_claim
 from tests.people import a_contributor
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from claims.choices import Stage
 from claims.models import Claim, ClaimLink
-from tests.admin.test_intake import START
+from tests.admin.intake_desk import START
 
 pytestmark = pytest.mark.browser
 

@@ -5,7 +5,7 @@ import pytest
 from claims import services
 from claims.choices import Relation
 from claims.models import Claim, Merge, Speaker, Topic
-from tests.admin.test_intake import START
+from tests.admin.intake_desk import START
 from tests.admin.test_pages import MAKERS, NOT_ADDED_BY_HAND
 from tests.browser.desk import LIST, meet_another_editor, press, signed_in, tick
 from tests.browser.looking import Looking

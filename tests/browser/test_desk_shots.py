@@ -5,7 +5,7 @@ from django.conf import settings
 
 from claims import dates, services
 from claims.models import Claim
-from tests.admin.test_intake import START
+from tests.admin.intake_desk import START
 
 pytestmark = pytest.mark.shots
 

@@ -4,7 +4,7 @@ import pytest
 
 from claims.choices import Decision
 from claims.models import Candidate, Claim
-from tests.admin.test_intake import START
+from tests.admin.intake_desk import START
 from tests.services.intake.desk import pieces, taken_in
 
 pytestmark = pytest.mark.browser

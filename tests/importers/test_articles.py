@@ -10,7 +10,7 @@ from django.core.management import CommandError, call_command
 
 from claims import dates
 from claims.models import Candidate, Claim, Source
-from tests.admin.test_intake import PAGE
+from tests.admin.intake_desk import PAGE
 
 pytestmark = pytest.mark.django_db
 

@@ -9,10 +9,7 @@ from django.apps import apps
 from claims import services
 from claims.importers.seeds import load_seeds
 from claims.models import Claim, Correction, Recorded
-from tests.factories import (
-    CandidateFactory,
-    SpeakerFactory,
-)
+from tests.factories import CandidateFactory, SpeakerFactory
 from tests.importers import small_seeds
 from tests.services.works import WHY, whole_claim
 from tests.services.works_of_replies import WORKS

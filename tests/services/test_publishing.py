@@ -7,12 +7,7 @@ from django.core.exceptions import ValidationError
 
 from claims.choices import Stage, Status, WithdrawalGround
 from claims.models import Claim
-from claims.services import (
-    publish_claim,
-    return_to_draft,
-    submit_for_review,
-    withdraw_claim,
-)
+from claims.services import publish_claim, return_to_draft, submit_for_review, withdraw_claim
 from tests.factories import ClaimFactory, claim_at, draft_claim, published_claim, withdrawn_claim
 from tests.people import an_editor
 from tests.services.ledger import counted, disagreements

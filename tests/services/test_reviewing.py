@@ -6,10 +6,7 @@ from django.core.exceptions import PermissionDenied
 from claims import services
 from claims.choices import Stage
 from claims.models import Claim
-from tests.factories import (
-    claim_at,
-    draft_claim,
-)
+from tests.factories import claim_at, draft_claim
 from tests.people import a_contributor, an_editor
 
 pytestmark = pytest.mark.django_db

@@ -4,12 +4,7 @@ import pytest
 
 from claims.models import Claim, ClaimCount, Topic
 from claims.services import kept, save_record, set_topics
-from tests.factories import (
-    ClaimLinkFactory,
-    TopicFactory,
-    draft_claim,
-    published_claim,
-)
+from tests.factories import ClaimLinkFactory, TopicFactory, draft_claim, published_claim
 from tests.services.ledger import counted, disagreements
 
 pytestmark = pytest.mark.django_db

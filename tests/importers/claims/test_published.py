@@ -6,11 +6,7 @@ from django.contrib.auth.models import Group
 from claims.choices import Status
 from claims.models import Claim
 from claims.roles import CONTRIBUTOR
-from tests.factories import (
-    draft_claim,
-    published_claim,
-    withdrawn_claim,
-)
+from tests.factories import draft_claim, published_claim, withdrawn_claim
 from tests.importers.claims.files import QUOTE, counts, errors
 from tests.services.ledger import disagreements
 

@@ -3,12 +3,7 @@
 import pytest
 
 from claims.models import Claim
-from tests.factories import (
-    CitationFactory,
-    OutletFactory,
-    SourceFactory,
-    draft_claim,
-)
+from tests.factories import CitationFactory, OutletFactory, SourceFactory, draft_claim
 from tests.importers.claims.files import QUOTE, counts, errors
 
 pytestmark = pytest.mark.django_db

@@ -3,9 +3,7 @@
 import pytest
 
 from claims.models import Claim, Speaker
-from tests.factories import (
-    SpeakerFactory,
-)
+from tests.factories import SpeakerFactory
 from tests.importers.claims.files import QUOTE, errors
 
 pytestmark = pytest.mark.django_db
