@@ -20,11 +20,13 @@ RUN = """(rules) => axe.run({
 class Looking:
     """Keeps what goes wrong on a page: errors, refusals, foreign hosts, width, accessibility.
 
+    A page is opened once and looked at in each of the `widths`, the first of which it is opened in.
     With SHOTS=FOLDER in the environment each page is also photographed.
     """
 
-    def __init__(self, page, site):
+    def __init__(self, page, site, widths=()):
         self.page, self.site = page, site
+        self.widths = widths or (page.viewport_size["width"],)
         self.troubles, self._said = [], []
         page.on("console", lambda said: said.type == "error" and self._said.append(said.text))
         page.on("pageerror", lambda error: self._said.append(str(error)))
@@ -42,19 +44,29 @@ class Looking:
         self.look(name)
 
     def look(self, name):
-        """Look at the page that is open, in both colour schemes."""
+        """Look at the page that is open, in each width and in both colour schemes."""
         self.page.wait_for_load_state("load")
         self.troubles += [(name, said) for said in self._said]
-        width = self.page.evaluate("document.scrollingElement.scrollWidth")
-        if width > self.page.viewport_size["width"]:
-            self.troubles.append((name, f"is {width} px wide"))
         self.page.evaluate(axe.AXE_SCRIPT)
-        for scheme in SCHEMES:
-            self.page.emulate_media(color_scheme=scheme)
-            self._photograph(name, scheme)
-            self._judge(name, scheme)
-        self.page.emulate_media(color_scheme=SCHEMES[0])
+        for width in self.widths:
+            self._resize(width)
+            self._measure(name, width)
+            for scheme in SCHEMES:
+                self.page.emulate_media(color_scheme=scheme)
+                self._photograph(name, scheme)
+                self._judge(f"{name} at {width}", scheme)
+            self.page.emulate_media(color_scheme=SCHEMES[0])
+        self._resize(self.widths[0])
         self._said.clear()  # what axe itself writes into a page is not the page's
+
+    def _resize(self, width):
+        if width != self.page.viewport_size["width"]:
+            self.page.set_viewport_size({**self.page.viewport_size, "width": width})
+
+    def _measure(self, name, width):
+        needed = self.page.evaluate("document.scrollingElement.scrollWidth")
+        if needed > width:
+            self.troubles.append((name, f"is {needed} px wide at {width}"))
 
     @property
     def told(self):

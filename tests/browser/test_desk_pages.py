@@ -36,13 +36,17 @@ ASKED = {
 }
 
 
-@pytest.fixture(params=[390, 1440])
-def looking(request, browser, live_server, editor):
-    """A page of the editor, on a phone and on a desk, that is looked at."""
-    viewport = {"width": request.param, "height": 900}
+#: On a desk and on a phone.
+WIDTHS = (1440, 390)
+
+
+@pytest.fixture
+def looking(browser, live_server, editor):
+    """A page of the editor that is looked at on a desk and on a phone."""
+    viewport = {"width": WIDTHS[0], "height": 900}
     context = browser.new_context(viewport=viewport, reduced_motion="reduce")
     signed_in(context, live_server.url, editor)
-    yield Looking(context.new_page(), live_server.url)
+    yield Looking(context.new_page(), live_server.url, WIDTHS)
     context.close()
 
 
