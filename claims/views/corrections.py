@@ -43,6 +43,7 @@ def corrections(request: HttpRequest) -> HttpResponse:
         "notes": _with_claims(notes[:PER_PAGE]),
         "older": older,
         "is_first": not after,
+        "is_narrowed": bool(after),
     }
     return render(request, "claims/corrections.html", context)
 
@@ -56,6 +57,7 @@ def feed(request: HttpRequest) -> HttpResponse:
         description="",
         feed_url=settings.SITE_URL + request.path,
         language=settings.LANGUAGE_CODE,
+        author_name=settings.SITE_NAME,
     )
     for noted in _with_claims(list(_notes_after("")[:PER_PAGE])):
         claim, note = noted.claim, noted.correction

@@ -14,7 +14,7 @@ from claims.choices import Status
 from claims.exporters import FORMATS
 from claims.exporters import newest as looking
 from claims.models import Claim
-from tests.factories import SpeakerFactory, draft_claim, published_claim
+from tests.factories import CorrectionFactory, SpeakerFactory, draft_claim, published_claim
 from tests.views.conftest import SECRET, dispute  # noqa: F401 - a fixture
 from tests.views.reading import page_of
 
@@ -104,6 +104,20 @@ def test_a_feed_has_what_was_published_last(client, monkeypatch, looked_at, quer
     found = titles(feed_at(client, f"/speakers/iryna-adam/claims.atom{query}"))
 
     assert found == [f"Iryna Adam: “Number {number}.”" for number in (5, 4, 3, 2)]
+
+
+def test_the_feed_of_corrections_has_what_atom_requires(client, dispute, settings):  # noqa: F811
+    CorrectionFactory(claim=dispute.stance, note="The day was wrong.")
+
+    feed = etree.fromstring(client.get("/about/corrections.atom").content)
+
+    assert links(feed) == {
+        "alternate": f"{settings.SITE_URL}/about/corrections/",
+        "self": f"{settings.SITE_URL}/about/corrections.atom",
+    }
+    assert feed.findtext(f"{ATOM}author/{ATOM}name") == settings.SITE_NAME
+    [entry] = feed.findall(f"{ATOM}entry")
+    assert all(entry.findtext(f"{ATOM}{each}") for each in ("id", "title", "updated", "summary"))
 
 
 def test_the_filters_of_the_page_are_the_feeds(client):
