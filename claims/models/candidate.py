@@ -16,8 +16,15 @@ from .speaker import Speaker
 class Candidate(Recorded):
     """A proposed statement. Once decided it is never proposed again for the same source."""
 
-    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="candidates")
-    snapshot = models.ForeignKey(Snapshot, on_delete=models.PROTECT, related_name="candidates")
+    source = models.ForeignKey(
+        Source, on_delete=models.CASCADE, related_name="candidates", verbose_name=_("source")
+    )
+    snapshot = models.ForeignKey(
+        Snapshot,
+        on_delete=models.PROTECT,
+        related_name="candidates",
+        verbose_name=_("snapshot"),
+    )
     text = models.TextField(_("words"))
     text_key = models.CharField(
         max_length=64,
@@ -61,10 +68,20 @@ class Candidate(Recorded):
     )
     decided_at = models.DateTimeField(_("decided"), null=True, blank=True)
     decided_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("decided by"),
     )
     claim = models.ForeignKey(
-        Claim, on_delete=models.SET_NULL, null=True, blank=True, related_name="candidates"
+        Claim,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="candidates",
+        verbose_name=_("claim"),
     )
 
     class Meta:

@@ -238,11 +238,13 @@ class Source(Recorded):
 class Snapshot(models.Model):
     """The text of a page as it was when we fetched it. Never changed, never public."""
 
-    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="snapshots")
-    text = models.TextField()
-    sha256 = models.CharField(max_length=64)
-    fetched_at = models.DateTimeField()
-    url = models.URLField(max_length=MAX_URL, blank=True)
+    source = models.ForeignKey(
+        Source, on_delete=models.CASCADE, related_name="snapshots", verbose_name=_("source")
+    )
+    text = models.TextField(_("text"))
+    sha256 = models.CharField("SHA-256", max_length=64)
+    fetched_at = models.DateTimeField(_("fetched"))
+    url = models.URLField(_("URL"), max_length=MAX_URL, blank=True)
 
     class Meta:
         verbose_name = _("snapshot")
@@ -262,11 +264,13 @@ class Snapshot(models.Model):
 class LinkCheck(models.Model):
     """What one check of a source's link saw."""
 
-    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="link_checks")
-    checked_at = models.DateTimeField()
-    outcome = models.CharField(max_length=8, choices=LinkOutcome)
-    http_status = models.PositiveSmallIntegerField(null=True, blank=True)
-    final_url = models.URLField(max_length=MAX_URL, blank=True)
+    source = models.ForeignKey(
+        Source, on_delete=models.CASCADE, related_name="link_checks", verbose_name=_("source")
+    )
+    checked_at = models.DateTimeField(_("checked"))
+    outcome = models.CharField(_("outcome"), max_length=8, choices=LinkOutcome)
+    http_status = models.PositiveSmallIntegerField(_("HTTP status"), null=True, blank=True)
+    final_url = models.URLField(_("address it led to"), max_length=MAX_URL, blank=True)
 
     class Meta:
         verbose_name = _("link check")

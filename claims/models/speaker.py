@@ -231,8 +231,10 @@ class NameWord(models.Model):
 class FormerSlug(models.Model):
     """An address a speaker's page once had: it leads to the new one and is never given away."""
 
-    slug = models.SlugField(max_length=100, unique=True)
-    speaker = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="former_slugs")
+    slug = models.SlugField(_("address"), max_length=100, unique=True)
+    speaker = models.ForeignKey(
+        Speaker, on_delete=models.CASCADE, related_name="former_slugs", verbose_name=_("speaker")
+    )
 
     def __str__(self) -> str:
         return self.slug
