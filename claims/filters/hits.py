@@ -42,32 +42,27 @@ class Hits:
         None where there are too many to be told apart by words or days.
         """
         try:
-            parts = [*self._status(name), *self._records(name), *self._days(name)]
-            parts += self._words(name)
+            parts = [*self._records(name), *self._days(name), *self._words(name)]
         except TooManyError:
             return None
-        found, *others = sorted(parts, key=len)
-        for part in others:
-            found = found & part
-        return found
+        found = BitMap.intersection(*sorted(parts, key=len)) if parts else None
+        return self.of_status(self._asked_status(name), found)
 
-    def of_status(self, status: str) -> BitMap:
-        """All published claims of a status, or of several by one word."""
+    def of_status(self, status: str, among: BitMap | None = None) -> BitMap:
+        """The published claims of a status, or of several by one word; all, or those among some."""
         published = self.sets.any_of(search.any_of(Facet.STAGE, [Stage.PUBLISHED]))
+        found = published if among is None else among & published
         match status:
             case "any":
-                return published
+                return found
             case "said":
-                return published - self.sets.any_of(HIDDEN_FROM_SAID)
+                return found - self.sets.any_of(HIDDEN_FROM_SAID)
             case _:
                 statuses = STATUSES.get(status, (status,))
-                return published & self.sets.any_of(search.any_of(Facet.STATUS, statuses))
+                return found & self.sets.any_of(search.any_of(Facet.STATUS, statuses))
 
     def _asked_status(self, name: str) -> str:
         return "any" if name == "status" else self.given["status"] or "said"
-
-    def _status(self, name: str) -> list[BitMap]:
-        return [self.of_status(self._asked_status(name))]
 
     def _records(self, name: str) -> list[BitMap]:
         given = {**self.given, "source": None}  # of which no sets are kept

@@ -36,18 +36,21 @@ def periods(listing: ClaimList, most: int = MOST_YEARS) -> list[Period]:
     base = listing.without("period")
     if base is None or hits is None:
         return []
-    found = [(year, claims) for year, claims in _years(hits) if claims.intersect(base)]
-    if not found:
-        return []
-    step = 1 if found[-1][0] - found[0][0] < most else 10
-    runs = [(key, [*run]) for key, run in groupby(found, key=lambda each: each[0] // step)]
+    found = [
+        (year, counted, claims)
+        for year, claims in _years(hits)
+        if (counted := base.intersection_cardinality(claims))
+    ]
+    if not found or found[-1][0] - found[0][0] < MOST_YEARS:
+        return [Period(year, year, counted) for year, counted, _ in found]
     return [
         Period(
-            key * step,
-            key * step + step - 1,
-            base.intersection_cardinality(BitMap.union(*(claims for _, claims in run))),
+            decade * 10,
+            decade * 10 + 9,
+            # Not their sum: a statement may belong to several years.
+            base.intersection_cardinality(BitMap.union(*(claims for *_, claims in run))),
         )
-        for key, run in runs
+        for decade, run in groupby(found, key=lambda each: each[0] // 10)
     ]
 
 

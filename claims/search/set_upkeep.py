@@ -39,7 +39,8 @@ class Tokens:
                 self._ids[run, token].append(claim_id)
 
     def sets(self) -> dict[Place, BitMap]:
-        return {place: BitMap(ids) for place, ids in self._ids.items()}
+        # Not optimized, so that what is the same set is stored alike, whatever led to it.
+        return {place: BitMap(ids, optimize=False) for place, ids in self._ids.items()}
 
 
 def update(before: Tokens, after: Tokens) -> None:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from django.forms import Form
-from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from claims import search
 from claims.filters import ClaimList, Option, Sort, facets
 from claims.language_names import language_name
+
+from .paging import figures
 
 #: Filters always in sight; the others open on demand.
 MAIN = ("q", "speaker", "topic", "with", "said_after", "said_before", "status")
@@ -93,4 +94,4 @@ def _label(option: Option, name: str, known: Mapping[str, object]) -> str:
         label = language_name(option.value)
     if option.claims is None:
         return label
-    return f"{label} ({number_format(option.claims, use_l10n=True, force_grouping=True)})"
+    return f"{label} ({figures(option.claims)})"

@@ -60,9 +60,14 @@ def _cards(ids: Iterable[int]) -> dict[int, Card]:
 
 def total_label(listing: ClaimList) -> str:
     """How many the list has: '1,234', or '10,000+' where more were not counted."""
-    if listing.total_is_exact:
-        return number_format(listing.total, use_l10n=True, force_grouping=True)
-    return number_format(COUNT_UP_TO, use_l10n=True, force_grouping=True) + "+"
+    return figures(listing.total) if listing.total_is_exact else figures(COUNT_UP_TO) + "+"
+
+
+def figures(number: int) -> str:
+    """A number in figures, in groups of three as the reader's language has them."""
+    if number < 1000:  # most are, and Django takes its time
+        return str(number)
+    return number_format(number, use_l10n=True, force_grouping=True)
 
 
 def cursor(claim: Card) -> str:

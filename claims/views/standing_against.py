@@ -21,7 +21,7 @@ CHANGES = (Relation.REVERSES, Relation.TAKES_BACK, Relation.CLARIFIES)
 #: By whoever else.
 CHALLENGES = (Relation.REBUTS, Relation.CONTRADICTS, Relation.DENIES)
 #: So many of each are shown; the list below has them all.
-SHOWN = 5
+SHOWN = 3
 
 
 class Link(NamedTuple):
@@ -93,7 +93,7 @@ def voiced(hits: Hits | None, status: str, speaker_id: int) -> BitMap | None:
     """What a speaker said, or had said, of a status; None where the index cannot tell."""
     if hits is None:
         return None
-    return hits.of_status(status) & hits.sets.any_of(search.any_of(Facet.VOICE, [speaker_id]))
+    return hits.of_status(status, hits.sets.any_of(search.any_of(Facet.VOICE, [speaker_id])))
 
 
 def pairs(links: Sequence[Link], cards: Mapping[int, Card]) -> list[Pair]:

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from xml.etree.ElementTree import Element, SubElement, tostring
 
 from django.http import QueryDict
-from django.utils.formats import number_format
+from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import ngettext
 
 from claims.filters import Period
+
+from .paging import figures
 
 #: Units of the drawing, which the page stretches: the width of a year, of its bar, the height.
 STEP, BAR, HEIGHT = 10, 8, 60
@@ -34,7 +35,7 @@ class Bar:
     @property
     def count(self) -> str:
         """How many statements there are, in figures."""
-        return number_format(self.claims, use_l10n=True, force_grouping=True)
+        return figures(self.claims)
 
 
 def year_bars(periods: Sequence[Period], params: QueryDict, within: str = "") -> list[Bar]:
@@ -43,13 +44,18 @@ def year_bars(periods: Sequence[Period], params: QueryDict, within: str = "") ->
     `params` are those of the page, whose other filters stay; `within` is the one of its address.
     """
     query = params.copy()
-    for name in ("page", "after", within):
+    for name in ("page", "after", "said_after", "said_before", within):
         query.pop(name, None)
-    bars = []
-    for each in periods:
-        query["said_after"], query["said_before"] = str(each.first), str(each.last)
-        bars.append(Bar(each.first, each.last, each.claims, f"?{query.urlencode()}#list"))
-    return bars
+    rest = f"&{query.urlencode()}" if query else ""
+    return [
+        Bar(
+            each.first,
+            each.last,
+            each.claims,
+            f"?said_after={each.first}&said_before={each.last}{rest}#list",
+        )
+        for each in periods
+    ]
 
 
 def year_chart(bars: Sequence[Bar]) -> SafeString:
@@ -62,31 +68,27 @@ def year_chart(bars: Sequence[Bar]) -> SafeString:
     step = bars[0].last - bars[0].first + 1
     places = max((bars[-1].first - bars[0].first) // step + 1, PLACES)
     most = max(bar.claims for bar in bars)
-    svg = Element(
-        "svg",
-        {
-            "class": "chart",
-            "viewBox": f"0 0 {places * STEP} {HEIGHT}",
-            "preserveAspectRatio": "none",
-            "aria-hidden": "true",
-        },
+    drawn = [_drawn(bar, (bar.first - bars[0].first) // step * STEP, most) for bar in bars]
+    return format_html(
+        '<svg class="chart" viewBox="0 0 {} {}" preserveAspectRatio="none" aria-hidden="true">'
+        "{}</svg>",
+        places * STEP,
+        HEIGHT,
+        mark_safe("".join(drawn)),
     )
-    for bar in bars:
-        left = (bar.first - bars[0].first) // step * STEP
-        height = max(bar.claims / most * HEIGHT, LEAST)
-        link = SubElement(svg, "a", {"href": bar.href, "tabindex": "-1"})
-        SubElement(link, "title").text = _spoken(bar)
-        # The whole height can be pressed, not the bar alone.
-        _rect(link, left, 0, STEP, HEIGHT).set("fill", "transparent")
-        _rect(link, left + (STEP - BAR) / 2, HEIGHT - height, BAR, height)
-    return mark_safe(tostring(svg, encoding="unicode"))
+
+
+def _drawn(bar: Bar, left: int, most: int) -> str:
+    """One bar as a link; the whole height can be pressed, not the bar alone."""
+    height = max(bar.claims / most * HEIGHT, LEAST)
+    top, inset = HEIGHT - height, (STEP - BAR) // 2
+    return (
+        f'<a href="{escape(bar.href)}" tabindex="-1"><title>{escape(_spoken(bar))}</title>'
+        f'<path d="M{left} 0h{STEP}v{HEIGHT}h-{STEP}z"/>'
+        f'<rect x="{left + inset}" y="{top:.4g}" width="{BAR}" height="{height:.4g}"/></a>'
+    )
 
 
 def _spoken(bar: Bar) -> str:
     text = ngettext("%(years)s: %(n)s statement", "%(years)s: %(n)s statements", bar.claims)
     return text % {"years": bar.years, "n": bar.count}
-
-
-def _rect(parent: Element, x: float, y: float, width: float, height: float) -> Element:
-    place = {"x": x, "y": y, "width": width, "height": height}
-    return SubElement(parent, "rect", {name: f"{value:g}" for name, value in place.items()})

@@ -53,7 +53,7 @@ def test_an_office_leads_to_the_institution_where_that_has_a_page(client, disput
 
     page = page_of(client.get(ADDRESS))
 
-    assert 'Guest, <a href="/speakers/the-kremlin/">the Kremlin</a>' in str(page)
+    assert '<a href="/speakers/the-kremlin/">the Kremlin</a>' in str(page)
     assert "Guest, Ministry of Silence" in " ".join(page.get_text().split())
     assert "ministry-of-silence" not in str(page)
 
@@ -106,7 +106,7 @@ def test_the_latest_challenges_are_shown_of_many(client, dispute):
 
     first = [pair[0] for pair in pairs(page, "challenges")]
     assert first[0] == "No, 2011."
-    assert first[2:] == ["No, 2010.", "No, 2009.", "No, 2008."]
+    assert first[-1] == "No, 2010."
 
 
 def test_what_was_never_said_stands_apart_the_latest_first(client, dispute):
