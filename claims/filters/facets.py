@@ -59,6 +59,16 @@ def facets(listing: ClaimList) -> dict[str, list[Option]]:
     if not listing.is_valid or hits is None:
         return {}
     counter = _Counter(listing)
+    if (question := hits.question) is None:
+        closed, counted = _closed(listing, hits, counter), _records(hits, counter)
+    else:
+        closed = hits.sets.once(("closed", question), lambda: _closed(listing, hits, counter))
+        counted = hits.sets.once(("records", question), lambda: _records(hits, counter))
+    return closed | _named(hits, counter, counted)
+
+
+def _closed(listing: ClaimList, hits: Hits, counter: "_Counter") -> dict[str, list[Option]]:
+    """The filters whose values need no names."""
     every = hits.of_status("any")
     found = {
         "status": _statuses(hits, listing.without("status")),
@@ -75,7 +85,7 @@ def facets(listing: ClaimList) -> dict[str, list[Option]]:
             counter.option(name, value, hits.sets.any_of(_tokens(hits, name, facet, value)))
             for value in values
         ]
-    return found | _records(hits, counter)
+    return found
 
 
 class _Counter:
@@ -118,9 +128,15 @@ def _link(hits: Hits, relation: str) -> str:
     return search.token(Facet.LINK, search.link_value(relation, hits.given["with"].pk))
 
 
-def _records(hits: Hits, counter: _Counter) -> dict[str, list[Option]]:
-    """The filters by a record, whose names are asked for together."""
-    counted = {name: _offered(hits, counter.base(name), name) for name in OPEN}
+def _records(hits: Hits, counter: _Counter) -> dict[str, list[Counted]]:
+    """The filters by a record, which are offered by their ids."""
+    return {name: _offered(hits, counter.base(name), name) for name in OPEN}
+
+
+def _named(
+    hits: Hits, counter: _Counter, counted: dict[str, list[Counted]]
+) -> dict[str, list[Option]]:
+    """The same with names, which are asked for together; and the ratings with theirs."""
     ids = {OPEN[name]: [int(value) for _, value in each] for name, each in counted.items()}
     named, ratings = labels(ids)
     found = {

@@ -1,6 +1,6 @@
 """Which claims fit the filters, and which would without one of them: sets of ids, to be counted."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -20,6 +20,9 @@ COUNT_UP_TO = 10_000
 HIDDEN_FROM_SAID: Tokens = search.any_of(Facet.APART, [1])
 HIDDEN: Tokens = search.any_of(Facet.STAGE, (each for each in Stage if each != Stage.PUBLISHED))
 
+#: What does not change which claims these are.
+APART = ("page", "after", "sort")
+
 
 class TooManyError(Exception):
     """More claims than are looked at one by one."""
@@ -35,6 +38,18 @@ class Hits:
     _answers: dict[tuple[tuple[Tokens, ...], Tokens], BitMap | None] = field(
         default_factory=dict, repr=False, compare=False
     )
+
+    @property
+    def question(self) -> Hashable | None:
+        """What is asked, where the sets alone answer; None where they do not."""
+        given = self.given
+        after, before = given["said_after"], given["said_before"]
+        first, last = after.first if after else date.min, before.last if before else date.max
+        is_of_sets = (first, last) == (date.min, date.max) or _whole_years(first, last) is not None
+        if self.groups or given["source"] or given["updated_after"] or not is_of_sets:
+            return None
+        values = ((name, given[name]) for name in sorted(given) if name not in APART)
+        return tuple((name, getattr(value, "pk", str(value))) for name, value in values if value)
 
     def without(self, name: str = "") -> BitMap | None:
         """The claims that fit all filters but this one ('period': both its ends).

@@ -4,9 +4,9 @@ Each process keeps what it has read. The stamps of the index say what to read ag
 answer is never older than the question; `set_upkeep` writes.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from threading import RLock
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -26,6 +26,9 @@ LEFT_OUT = (Facet.SPEAKER, Facet.SOURCE, Facet.CITATIONS)
 WHOLE = tuple(facet.value for facet in Facet if facet not in (*ONE_BY_ONE, *LEFT_OUT))
 
 NOTHING = BitMap()
+#: So many answers are kept until a set changes.
+MOST_ANSWERS = 500
+Answer = TypeVar("Answer")
 #: A token, which run of ids, and those that have it.
 Row = tuple[str, int, bytes]
 #: A value of a facet: how many claims have it, which it is, and the claims.
@@ -41,6 +44,7 @@ class TokenSets:
         self._sets: dict[str, BitMap] = {}
         self._ranked: dict[str, list[Ranked]] = {}
         self._has_whole = False
+        self._answers: dict[Hashable, Any] = {}
         self._lock = RLock()
 
     def any_of(self, tokens: Collection[str]) -> BitMap:
@@ -63,10 +67,21 @@ class TokenSets:
                 self._ranked[facet] = sorted(found, key=lambda each: (-each[0], each[1]))
             return self._ranked[facet]
 
+    def once(self, question: Hashable, answer: Callable[[], Answer]) -> Answer:
+        """What was counted before, as long as no set has changed since; not to be changed."""
+        known = self._answers
+        if (found := known.get(question)) is None:
+            if len(known) >= MOST_ANSWERS:
+                known.clear()
+            found = known[question] = answer()
+        return cast("Answer", found)
+
     def catch_up(self, stamp: int) -> None:
         """Read again what changed since."""
         with self._lock:
             if stamp > self.stamp:
+                # Another one, since who counts by the old sets may still write into it.
+                self._answers = {}
                 self._put(row for row in _changed_since(self.stamp) if self._holds(row[0]))
                 self.stamp = stamp
 

@@ -36,7 +36,7 @@ def combinations(random: Random, count: int) -> Iterator[dict[str, str]]:
 def disagreements(chosen: dict[str, str], client: Client, random: Random) -> list[str]:
     """What does not agree about one list, and about one that each of its filters offers."""
     listing = _list(chosen)
-    told = {"list": listing.total, "rows": sum(len(leg) for leg in listing.legs)}
+    told = {"list": listing.total, "rows": _rows(listing)}
     told["HEAD"] = int(client.head("/claims.csv", chosen)["X-Total-Count"])
     file = client.get("/claims.csv", {**chosen, "columns": "id"}).getvalue().decode()
     told["CSV"] = len([*csv.reader(StringIO(file))]) - 1
@@ -54,8 +54,13 @@ def disagreements(chosen: dict[str, str], client: Client, random: Random) -> lis
 
 def _behind(chosen: dict[str, str], more: dict[str, str], claims: int | None) -> list[str]:
     """Compare the number at a choice with the rows that it leads to."""
-    rows = sum(len(leg) for leg in _list(chosen | more).legs)
+    rows = _rows(_list(chosen | more))
     return [f"{chosen} and {more}: {claims}, but {rows}"] if claims != rows else []
+
+
+def _rows(listing: ClaimList) -> int:
+    """How many rows a list has, counted one by one."""
+    return sum(len(leg.values_list("pk")) for leg in listing.legs)
 
 
 def _list(chosen: dict[str, str]) -> ClaimList:

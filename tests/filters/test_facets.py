@@ -129,3 +129,15 @@ def test_what_nobody_counts_through_is_offered_without_a_number(monkeypatch):
 
 def test_values_that_cannot_be_taken_offer_nothing():
     assert offered("status=true") == {}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_numbers_that_were_counted_before_follow_the_records():
+    published_claim(form="direct")
+    before = offered()["form"], offered("form=partial")["form"]
+
+    published_claim(form="partial")
+
+    assert before == ({"direct": 1}, {"direct": 1})
+    assert offered()["form"] == {"direct": 1, "partial": 1}
+    assert offered("form=partial")["form"] == {"direct": 1, "partial": 1}
