@@ -3,7 +3,7 @@
 import pytest
 
 from claims.choices import Standing
-from claims.models import Claim, Source
+from claims.models import Claim, Outlet, Source
 
 axe = pytest.importorskip(
     "axe_playwright_python.sync_playwright", reason="needs requirements-dev.txt"
@@ -31,9 +31,18 @@ def addresses() -> list[str]:
         stance.get_absolute_url(),
         f"/embed/claims/{stance.pk}/",
         f"{stance.get_absolute_url()}thread/",
+        "/search/?q=Лукашэнка",
+        "/search/?q=abhkazia",
+        "/topics/",
         "/topics/abkhazia/",
+        "/outlets/",
+        Outlet.objects.public().order_by("pk").first().get_absolute_url(),
+        "/calendar/",
+        "/calendar/2010/",
+        "/sources/",
         Source.objects.public().order_by("pk").first().get_absolute_url(),
         "/versus/alexander-lukashenko/the-kremlin/",
+        *("/be/", "/ru/speakers/alexander-lukashenko/", f"/uk{stance.get_absolute_url()}"),
         "/nowhere/",
     ]
 
@@ -64,6 +73,18 @@ def test_every_page_fits_is_accessible_and_asks_nothing_of_others(browser, site,
         context.close()
 
     assert troubles == []
+
+
+def test_the_search_box_answers_while_it_is_filled_in(browser, site):
+    page = browser.new_page()
+    page.goto(site)
+
+    page.get_by_role("searchbox").press_sequentially("Лукаш")
+    page.locator(".at-once a").first.wait_for()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/speakers/alexander-lukashenko/")
+    page.close()
 
 
 def test_a_reader_finds_a_dispute_with_the_keyboard_alone(browser, site):
