@@ -28,6 +28,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
         printing.excerpt,
         printing.family,
         printing.fidelity_meaning,
+        printing.figures,
         printing.from_markdown,
         printing.in_marks,
         printing.in_readers_language,

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Any
 
 from django.conf import settings
+from django.utils.formats import number_format
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import localtime
 from django.utils.translation import get_language, gettext_lazy
@@ -187,6 +188,13 @@ def in_readers_language(claim: Any) -> Any:
     if claim.language.split("-")[0] == language:
         return None
     return next((each for each in claim.translations.all() if each.language == language), None)
+
+
+def figures(number: int) -> str:
+    """A number in figures, in groups of three as the reader's language has them."""
+    if number < 1000:  # most are, and Django takes its time
+        return str(number)
+    return number_format(number, use_l10n=True, force_grouping=True)
 
 
 def script_name(code: str) -> str:

@@ -10,8 +10,7 @@ from django.utils.translation import gettext as _
 from claims import search
 from claims.filters import ClaimList, Option, Sort, facets
 from claims.language_names import language_name
-
-from .paging import figures
+from claims.printing import figures
 
 #: Filters always in sight; the others open on demand.
 MAIN = ("q", "speaker", "topic", "with", "said_after", "said_before", "status")

@@ -6,11 +6,11 @@ from datetime import date
 from typing import Any
 
 from django.http import QueryDict
-from django.utils.formats import number_format
 
 from claims import search
 from claims.filters import COUNT_UP_TO, ClaimList, Sort
 from claims.models import ClaimQuerySet
+from claims.printing import figures
 
 from .cards import Card, cards_in_order
 
@@ -61,13 +61,6 @@ def _cards(ids: Iterable[int]) -> dict[int, Card]:
 def total_label(listing: ClaimList) -> str:
     """How many the list has: '1,234', or '10,000+' where more were not counted."""
     return figures(listing.total) if listing.total_is_exact else figures(COUNT_UP_TO) + "+"
-
-
-def figures(number: int) -> str:
-    """A number in figures, in groups of three as the reader's language has them."""
-    if number < 1000:  # most are, and Django takes its time
-        return str(number)
-    return number_format(number, use_l10n=True, force_grouping=True)
 
 
 def cursor(claim: Card) -> str:

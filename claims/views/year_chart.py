@@ -9,8 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import ngettext
 
 from claims.filters import Period
-
-from .paging import figures
+from claims.printing import figures
 
 #: Units of the drawing, which the page stretches: the width of a year, of its bar, the height.
 STEP, BAR, HEIGHT = 10, 8, 60
