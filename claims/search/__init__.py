@@ -17,7 +17,7 @@ from .backend import (
 from .documents import WORDS, WORDS_BESIDE, words_of
 from .index import drop, index, rebuild, rebuild_if_outdated, remove, stale
 from .marking import around_first, pieces
-from .query import Asked, Group, Wanted, any_of, ask, topics_named, topics_with
+from .query import Asked, Group, Wanted, any_of, ask, topics_named
 from .ranking import ranked
 from .set_upkeep import wrong as wrong_sets
 from .spelling import likely_word
@@ -62,7 +62,6 @@ __all__ = [
     "token",
     "token_sets",
     "topics_named",
-    "topics_with",
     "words_of",
     "wrong_sets",
 ]

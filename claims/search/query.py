@@ -153,14 +153,6 @@ def topics_named(text: str) -> set[int]:
     return _topics_by_stems({*words}).get(words, set())
 
 
-def topics_with(text: str) -> set[int]:
-    """The ids of the topics with all these words, in any form, in one of their names."""
-    wanted = set(stems(text))
-    if not wanted:
-        return set()
-    return {topic for topic, name in _topic_names() if wanted <= set(_stems_of_name(name))}
-
-
 def _topics_by_stems(words: set[str]) -> dict[tuple[str, ...], set[int]]:
     """The topics whose names in any language are these stems. Topics are few and read whole."""
     if not words:

@@ -1,16 +1,19 @@
 """One box for speakers, topics and statements."""
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from claims import linked_data, search
 from claims.filters import ClaimList, Sort, public_claims
-from claims.models import Speaker, Topic
+from claims.models import Prepared, Speaker, TopicName
 
 from .cards import Card, cards_in_order
 from .claims import matched_spellings
@@ -25,6 +28,13 @@ AT_ONCE = 4
 SURELY_ALIKE = 0.8
 
 
+class FoundTopic(NamedTuple):
+    """A topic in the reader's language."""
+
+    name: str
+    address: str
+
+
 @dataclass(frozen=True)
 class Answer:
     """What a query found, of each kind, and what may have been meant instead."""
@@ -32,7 +42,7 @@ class Answer:
     query: str
     #: Each with the spelling through which it was found.
     speakers: list[tuple[Speaker, str]]
-    topics: list[Topic]
+    topics: list[FoundTopic]
     statements: list[Card]
     listing: ClaimList
     #: The stems of the query's words: what is marked where they stand.
@@ -77,7 +87,7 @@ def _answer(query: str, most: int) -> Answer:
     first = list(listing.legs[0].values_list("pk", flat=True)[:most])
     return Answer(
         query=query,
-        speakers=_speakers(query, listing.asked)[:SPEAKERS],
+        speakers=_speakers(query, listing.asked, is_last_resort=not first)[:SPEAKERS],
         topics=_topics(query)[:TOPICS],
         statements=cards_in_order(first),
         listing=listing,
@@ -85,22 +95,38 @@ def _answer(query: str, most: int) -> Answer:
     )
 
 
-def _speakers(query: str, asked: search.Asked) -> list[tuple[Speaker, str]]:
-    """Those whom words of the query name; where none does, those whose names are much like it."""
+def _speakers(
+    query: str, asked: search.Asked, *, is_last_resort: bool
+) -> list[tuple[Speaker, str]]:
+    """Those whom words of the query name; as a last resort those with a name much like it."""
     if named := matched_spellings(asked.spellings, query):
         return with_counts(named)
+    if not is_last_resort:
+        return []
     similar = found_speakers(query).similar
     alike = [match for match in similar if match.likeness >= SURELY_ALIKE]
     return [(match.speaker, match.spelling.spelling) for match in alike]
 
 
-def _topics(query: str) -> list[Topic]:
+def _topics(query: str) -> list[FoundTopic]:
     """Topics one of whose names has every word of the query, in any form of it."""
-    named = search.topics_with(query)
-    if not named:
-        return []
-    counted = Topic.objects.filter(pk__in=named, counts__claims__gt=0).distinct()
-    return list(counted.prefetch_related("names").order_by("slug"))
+    wanted = set(search.stems(query))
+    names: dict[str, dict[str, str]] = defaultdict(dict)
+    for slug, language, name in _names_of_topics() if wanted else ():
+        names[slug][language] = name
+    reader = (get_language() or "en").split("-")[0]
+    return [
+        FoundTopic(spoken.get(reader) or spoken.get("en") or slug, reverse("topic", args=[slug]))
+        for slug, spoken in names.items()
+        if any(wanted <= set(search.stems(name)) for name in spoken.values())
+    ]
+
+
+@Prepared
+def _names_of_topics() -> QuerySet[Any, Any]:
+    """What the topics with a published claim are called in each language."""
+    named = TopicName.objects.filter(topic__counts__claims__gt=0).order_by("topic__slug").distinct()
+    return named.values_list("topic__slug", "language", "name")
 
 
 def _meant(query: str, answer: Answer) -> str:

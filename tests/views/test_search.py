@@ -139,4 +139,4 @@ def test_many_results_take_as_many_queries_as_one(client, marsh, harbour):
     with CaptureQueriesContext(connection) as for_many:
         client.get("/search/", {"q": "fees"})
 
-    assert len(for_many) <= len(for_one) <= 16
+    assert len(for_many) <= len(for_one) <= 15
