@@ -80,14 +80,15 @@ def test_a_page_takes_as_many_queries_for_many_as_for_one(client, django_assert_
         client.get(LOG)
 
 
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="reads SQLite's own words")
-@pytest.mark.parametrize("after", [NOON, None])
-def test_the_log_walks_its_index_and_sorts_nothing(after):
-    notes = Correction.objects.public().order_by("-made_at", "-pk")
-    plan = (notes.filter(made_at__lte=after) if after else notes)[:PER_PAGE].explain()
+if connection.vendor == "sqlite":  # whose own words the plan has
 
-    assert "correction_latest" in plan
-    assert "TEMP B-TREE" not in plan
+    @pytest.mark.parametrize("after", [NOON, None])
+    def test_the_log_walks_its_index_and_sorts_nothing(after):
+        notes = Correction.objects.public().order_by("-made_at", "-pk")
+        plan = (notes.filter(made_at__lte=after) if after else notes)[:PER_PAGE].explain()
+
+        assert "correction_latest" in plan
+        assert "TEMP B-TREE" not in plan
 
 
 def test_the_feed_has_the_newest_first_with_links_and_moments(client, settings):
