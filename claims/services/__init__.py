@@ -45,7 +45,14 @@ from .link_suggestions import (
     unlinked_claims,
 )
 from .linking import link_claims
-from .looking_up import Found, SpeakerMatch, find_speakers, speaker_at, speakers_called
+from .looking_up import (
+    Found,
+    SpeakerMatch,
+    find_speakers,
+    speaker_at,
+    speakers_beginning,
+    speakers_called,
+)
 from .merging import (
     MergePlan,
     claim_at_number,
@@ -171,6 +178,7 @@ __all__ = [
     "similar_claims",
     "similar_speakers",
     "speaker_at",
+    "speakers_beginning",
     "speakers_called",
     "store_record",
     "submit_for_review",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from django.db.models import QuerySet, Sum
 
 from claims import names
-from claims.models import ClaimCount, Prepared, Speaker, SpeakerName
+from claims.models import ClaimCount, NameWord, Prepared, Speaker, SpeakerName
 
 from .resembling_names import resembling_names
 
@@ -16,6 +16,8 @@ LIKE_ENOUGH = 0.2
 NEXT_TO_BEST = 0.5
 #: So many suggestions are as good as all.
 MOST_RANKED = 100
+#: A few letters begin many names; of so many the most quoted are looked for.
+MOST_BEGINNING = 2000
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,31 @@ def find_speakers(
     known = {match.speaker.pk for match in exact}
     similar = [match for match in _alike(spelling, key, among) if match.speaker.pk not in known]
     return Found(exact, similar[:most])
+
+
+def speakers_beginning(
+    letters: str, *, most: int = 10, among: QuerySet[Speaker] | None = None
+) -> list[SpeakerMatch]:
+    """Speakers one of whose names has a word that begins so, the most quoted first.
+
+    For somebody who is still typing: of several words all but the last must be whole.
+    """
+    *whole, begun = names.fold_name(letters).split() or [""]
+    if not begun:
+        return []
+    # Keys are ASCII: the next letter ends the range, in every order that a database may have.
+    after = begun[:-1] + chr(ord(begun[-1]) + 1)
+    words = NameWord.objects.filter(key__gte=begun, key__lt=after)
+    for word in whole:
+        words = words.filter(name__words__key=word)
+    if among is not None:
+        words = words.filter(speaker__in=among)
+    # Of several spellings the first that was entered.
+    found = dict(words.order_by("-name_id").values_list("speaker_id", "name_id")[:MOST_BEGINNING])
+    counts = _counts(found)
+    best = sorted(found, key=lambda pk: (-counts.get(pk, 0), pk))[:most]
+    through = SpeakerName.objects.select_related("speaker").in_bulk([found[pk] for pk in best])
+    return [SpeakerMatch(through[found[pk]].speaker, through[found[pk]], 1.0) for pk in best]
 
 
 def _of_one_name(

@@ -4,14 +4,14 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from django.db.models import QuerySet
+from django.db.models import QuerySet, prefetch_related_objects
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from claims import linked_data, search
+from claims import linked_data, search, services
 from claims.filters import ClaimList, Sort, public_claims
 from claims.models import Prepared, Speaker, TopicName
 
@@ -74,6 +74,8 @@ def search_at_once(request: HttpRequest) -> HttpResponse:
     """The same in a few lines, for the box while it is filled in. A part of a page."""
     query = _query(request)
     answer = _answer(query, AT_ONCE) if query else None
+    if answer and not answer.speakers:
+        answer = replace(answer, speakers=_beginning(query))
     return render(request, "includes/_at_once.html", {"query": query, "answer": answer})
 
 
@@ -106,6 +108,13 @@ def _speakers(
     similar = found_speakers(query).similar
     alike = [match for match in similar if match.likeness >= SURELY_ALIKE]
     return [(match.speaker, match.spelling.spelling) for match in alike]
+
+
+def _beginning(letters: str) -> list[tuple[Speaker, str]]:
+    """Speakers whose names begin so, for somebody who is still typing."""
+    found = services.speakers_beginning(letters, most=SPEAKERS, among=Speaker.objects.with_page())
+    prefetch_related_objects([match.speaker for match in found], "names")
+    return [(match.speaker, match.spelling.spelling) for match in found]
 
 
 def _topics(query: str) -> list[FoundTopic]:

@@ -34,7 +34,14 @@ WRITE_NO_RECORD = {
         "refusal",
         "require",
     ),
-    *("revert_problem", "similar_claims", "similar_speakers", "speaker_at", "speakers_called"),
+    *(
+        "revert_problem",
+        "similar_claims",
+        "similar_speakers",
+        "speaker_at",
+        "speakers_beginning",
+        "speakers_called",
+    ),
     *("suggested_links", "suggested_speakers", "suggestions_for_each", "topic_ids_at"),
     *("undo_problems", "unlinked_claims", "wrong_counts"),
 }

@@ -119,6 +119,16 @@ def test_the_box_answers_while_it_is_filled_in(client, marsh, harbour):
     assert part.a["href"] == "/ru/speakers/olga-marsh/"
 
 
+@pytest.mark.parametrize("letters", ["Мар", "mar", "Olga M", "Ольг"])
+def test_the_box_knows_a_name_by_its_first_letters(client, marsh, letters):
+    published_claim(speaker=marsh)
+    draft_claim(speaker=SpeakerFactory(name="Ivan Marek"))
+
+    part = page_of(client.get("/search/at-once/", {"q": letters}))
+
+    assert [a["href"] for a in part.select("a")] == ["/speakers/olga-marsh/"]
+
+
 @pytest.mark.parametrize(
     "query", ["", " ", "\x00", "a" * 3000, "%", '"', "'; --", "((", "NEAR/", "🙂"]
 )
