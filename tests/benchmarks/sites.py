@@ -55,7 +55,9 @@ def served(folder: Path, claims: int) -> Iterator[Site]:
 
 
 def _in(folder: Path) -> dict[str, object]:
+    # Every page is made anew: what is measured is the making, not the keeping.
     own = {"DATA_DIR": str(folder), "DEBUG": "0", "DATABASE_URL": "", "SITE_URL": ""}
+    own["CACHE_URL"] = os.environ.get("CACHE_URL") or "none:"
     return {"cwd": ROOT, "env": {**os.environ, **own}}
 
 
