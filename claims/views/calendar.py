@@ -14,6 +14,7 @@ from claims.months import month_of
 from claims.services.counting_rows import count_rows
 
 from .freshness import while_it_stands
+from .paging import counted_label
 from .year_chart import Bar, year_chart
 
 #: More years than a calendar of quotations has: each year has a place of its own.
@@ -65,7 +66,7 @@ def _months(year: int) -> list[tuple[str, str, str]]:
         (
             month_of(date(year, number, monthrange(year, number)[1])),
             f"?said_after={month}&said_before={month}",
-            f"{COUNT_UP_TO}+" if count > COUNT_UP_TO else str(count),
+            counted_label(count),
         )
         for number, (month, count) in enumerate(zip(asked, counts, strict=True), start=1)
     ]

@@ -60,7 +60,12 @@ def _cards(ids: Iterable[int]) -> dict[int, Card]:
 
 def total_label(listing: ClaimList) -> str:
     """How many the list has: '1,234', or '10,000+' where more were not counted."""
-    return figures(listing.total) if listing.total_is_exact else figures(COUNT_UP_TO) + "+"
+    return figures(listing.total) if listing.total_is_exact else counted_label(COUNT_UP_TO + 1)
+
+
+def counted_label(count: int) -> str:
+    """A count that went on to one more than COUNT_UP_TO at most: '1,234', or '10,000+'."""
+    return figures(count) if count <= COUNT_UP_TO else figures(COUNT_UP_TO) + "+"
 
 
 def cursor(claim: Card) -> str:

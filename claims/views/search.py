@@ -22,8 +22,10 @@ from .speakers import found_speakers, with_counts
 
 LONGEST_QUERY = 500
 STATEMENTS, SPEAKERS, TOPICS = 10, 6, 6
-#: Of what is found while somebody still types, so many of each.
+#: So many statements while somebody still types.
 AT_ONCE = 4
+#: To find what may have been meant takes several questions a word.
+MOST_CORRECTED = 5
 #: A query is a name more seldom than on the page of speakers, where less is enough.
 SURELY_ALIKE = 0.8
 
@@ -143,6 +145,8 @@ def _meant(query: str, answer: Answer) -> str:
     if not answer.listing.asked.has_words or '"' in query:
         return ""
     words = query.split()
+    if len(words) > MOST_CORRECTED:
+        return ""
     corrected = [_corrected(word) for word in words]
     if corrected == words:
         return ""

@@ -119,6 +119,17 @@ def test_the_box_answers_while_it_is_filled_in(client, marsh, harbour):
     assert part.a["href"] == "/ru/speakers/olga-marsh/"
 
 
+def test_many_misspelt_words_are_not_looked_up_one_by_one(client, marsh):
+    published_claim(speaker=marsh, text="The lighthouse stays.")
+
+    with CaptureQueriesContext(connection) as for_twenty:
+        search(client, "lighthose " * 20)
+    with CaptureQueriesContext(connection) as for_forty:
+        search(client, "lighthose " * 40)
+
+    assert len(for_forty) == len(for_twenty)
+
+
 @pytest.mark.parametrize("letters", ["Мар", "mar", "Olga M", "Ольг"])
 def test_the_box_knows_a_name_by_its_first_letters(client, marsh, letters):
     published_claim(speaker=marsh)
