@@ -59,7 +59,7 @@ class AskedAnew:
         mark = "" if _is_apart(request) else Revision.current()
         if not mark:
             return None
-        tag = f'W/"{_digest(mark, made_by(), timezone.now().date(), get_language())}"'
+        tag = f'W/"{_digest(mark, made_by(), timezone.localdate(), get_language())}"'
         if still := get_conditional_response(request, etag=tag):
             still.headers["ETag"] = tag
             return still
